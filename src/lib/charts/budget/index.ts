@@ -1,0 +1,144 @@
+import type { FigureId } from 'content:ids';
+import { hierarchy, treemap, treemapDice, treemapSquarify } from 'd3';
+import type { Dataset } from '../../data/load.ts';
+import { quantityOf } from '../../data/query.ts';
+import type { Bar, ChartDefinition, Label, Picture, Tone } from '../frame.ts';
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 60 };
+const STRIP: Box = { x: 0.4, y: 6, width: 99.2, height: 6 };
+
+interface Part {
+	key: string;
+	figure: FigureId;
+	tone: Tone;
+}
+
+const PARTS: Part[] = [
+	{ key: 'sales', figure: 'exhibit-sales', tone: 'lost' },
+	{ key: 'operations', figure: 'exhibit-operations', tone: 'live' },
+	{ key: 'service', figure: 'exhibit-service', tone: 'plain' },
+	{ key: 'finance', figure: 'exhibit-finance', tone: 'live' },
+	{ key: 'missing', figure: 'exhibit-not-drawn', tone: 'quiet' }
+];
+
+/** The parts of the hundred in a box, their areas in proportion to their dollars. */
+function split(data: Dataset, box: Box, tile: typeof treemapDice): Bar[] {
+	const root = hierarchy<{ part?: Part; children?: { part: Part }[] }>({
+		children: PARTS.map((part) => ({ part }))
+	}).sum(({ part }) => (part ? quantityOf(data, part.figure).value : 0));
+	return treemap<{ part?: Part }>()
+		.tile(tile)
+		.size([box.width, box.height])(root)
+		.leaves()
+		.flatMap(({ data: { part }, value, x0, x1, y0, y1 }): Bar[] =>
+			part && value !== undefined
+				? [
+						{
+							...part,
+							...{ kind: 'bar', length: 'area', voice: 'source', value },
+							look: 'ring',
+							x: box.x + x0,
+							y: box.y + y0,
+							width: x1 - x0,
+							height: y1 - y0
+						}
+					]
+				: []
+		);
+}
+
+function hundred(data: Dataset): Picture {
+	const { value } = quantityOf(data, 'budget-hundred');
+	return {
+		marks: [
+			{
+				...{ kind: 'bar', length: 'area', key: 'all', tone: 'quiet', look: 'ring', ...WHOLE },
+				...{ value, figure: 'budget-hundred', voice: 'source' }
+			}
+		],
+		labels: [
+			{ name: 'hundred', x: 50, y: 30, anchor: 'middle', edge: 'middle', width: 70, size: 'large' }
+		]
+	};
+}
+
+function majority(data: Dataset): Picture {
+	const { value } = quantityOf(data, 'budget-sales-marketing');
+	const theirs = quantityOf(data, 'budget-sales-marketing', 'source');
+	const width = (WHOLE.width * value) / 100;
+	const high = theirs.to ?? theirs.value;
+	const range = (WHOLE.width * (high - theirs.value)) / 100;
+	const end = WHOLE.x + (WHOLE.width * high) / 100;
+	return {
+		marks: [
+			{
+				...{ kind: 'bar', length: 'area', key: 'sales', tone: 'lost', look: 'solid', ...WHOLE },
+				...{ width, value, figure: 'budget-sales-marketing' }
+			},
+			{
+				...{ kind: 'bar', length: 'area', key: 'unknown', tone: 'lost', look: 'open', ...WHOLE },
+				...{ x: WHOLE.x + width, width: WHOLE.width - width }
+			},
+			{
+				...{ kind: 'bar', length: 'area', key: 'range', tone: 'lost', look: 'ring', ...WHOLE },
+				...{ x: end - range, width: range, value: high - theirs.value },
+				...{ figure: 'budget-sales-marketing', voice: 'source' }
+			}
+		],
+		labels: [
+			{ name: 'half', x: 3, y: 3, anchor: 'start', edge: 'top', width: width - 5, tone: 'onmark' },
+			{ name: 'range', x: end, y: 62, anchor: 'end', edge: 'top', width: 60, size: 'small' },
+			{ name: 'unknown', x: 99.6, y: 62, anchor: 'end', edge: 'top', width: 26, size: 'small' }
+		]
+	};
+}
+
+function exhibit(data: Dataset): Picture {
+	const marks = split(data, WHOLE, treemapSquarify);
+	return {
+		marks,
+		labels: marks.map(({ key, x, y, width }): Label => {
+			const text = { x: x + 1.6, y: y + 1.6, width: width - 2.4, size: 'small' } as const;
+			return { ...text, name: key, anchor: 'start', edge: 'top' };
+		})
+	};
+}
+
+/** Where the examples of the last frame stand, down the plane; the third may take two lines. */
+const HEADS = [
+	['front', 16],
+	['back', 38]
+] as const;
+const LIST = [
+	['leads', 21.5],
+	['retention', 28.5],
+	['outsourcing', 43.5],
+	['agencies', 56],
+	['risk', 63]
+] as const;
+
+function returns(data: Dataset): Picture {
+	return {
+		marks: split(data, STRIP, treemapDice),
+		labels: [
+			{ name: 'split', x: 0, y: 5, anchor: 'start', edge: 'bottom', width: 100, size: 'small' },
+			...LIST.map(([name, y]): Label => ({ name, x: 0, y, anchor: 'start', edge: 'top', width: 100 })),
+			...HEADS.map(
+				([name, y]): Label => ({ name, x: 0, y, anchor: 'start', edge: 'top', width: 100, size: 'small' })
+			)
+		]
+	};
+}
+
+/** Where an imaginary $100 went, as far as anyone says; areas are dollars. */
+export const budget: ChartDefinition = {
+	id: 'budget',
+	frames: { hundred, majority, exhibit, returns }
+};

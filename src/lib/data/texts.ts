@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const text = (description: string) =>
+	z.string('must be text').trim().min(1, 'is empty').describe(description);
+
+const frameText = z.strictObject({
+	title: text('The headline over the picture: what it shows.'),
+	says: text('The picture in words, whole, for someone who cannot see it.'),
+	counted: text('What is counted, by whom, when.'),
+	labels: z
+		.record(z.string(), text('A label in the picture.'))
+		.default({})
+		.describe('The labels in the picture, under the names that the chart asks for.')
+});
+
+/** The words on one chart: content/charts/<chart>.yaml. {figure-id} puts in a number. */
+export const chartTextSchema = z.strictObject({
+	title: text('The name of the chart, in the gallery.'),
+	frames: z.record(z.string(), frameText).describe('The words of each frame, in its order.')
+});
+
+/** The piece's own words and those of its furniture: content/site.yaml. */
+export const siteSchema = z.strictObject({
+	title: text('The headline of the piece.'),
+	standfirst: text('The lines under the headline.'),
+	description: text('What search engines and link previews show.'),
+	opening: text('The opening picture in words, for someone who cannot see it.'),
+	about: z.array(text('A paragraph on what this is and whose article it rests on.')),
+	published: text('The day the piece was first published, as 2026-11-22.'),
+	article: z.strictObject({
+		title: text('The article’s title.'),
+		author: text('The article’s author.'),
+		date: text('Its date.'),
+		disclosure: text('That it was disclosed as AI-generated.')
+	}),
+	credit: text('The credit line at the foot.'),
+	words: z
+		.record(z.string(), text('A word of the page’s furniture.'))
+		.describe('Buttons, headings and other furniture, under the names that the pages ask for.')
+});
+
+export type ChartText = z.infer<typeof chartTextSchema>;
+export type FrameText = z.infer<typeof frameText>;
+export type SiteText = z.infer<typeof siteSchema>;

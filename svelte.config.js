@@ -1,0 +1,39 @@
+import adapter from '@sveltejs/adapter-static';
+import { mdsvex } from 'mdsvex';
+
+/** Prose gets its components without an import, and mdsvex's `context="module"` becomes Svelte 5's `module`. */
+const prose = {
+	name: 'prose',
+	/** @param {{ content: string, filename?: string }} source */
+	markup: ({ content, filename }) =>
+		filename?.endsWith('.svx')
+			? {
+					code:
+						content.replace('<script context="module">', '<script module>') +
+						`\n<script>import { Figure, Scrolly, Step } from '$lib/story';</script>\n`
+				}
+			: undefined
+};
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.svx'],
+	preprocess: [mdsvex({ extensions: ['.svx'], smartypants: false }), prose],
+	compilerOptions: {
+		runes: true
+	},
+	kit: {
+		adapter: adapter(),
+		// What stands between a page and its first paint is round trips: the CSS travels in the page.
+		inlineStyleThreshold: 100_000,
+		paths: { base: process.env.BASE_PATH ?? '' },
+		// A fixed name, so that two builds of one commit are the same byte for byte.
+		version: { name: 'static' },
+		prerender: { origin: process.env.SITE_URL ?? 'http://localhost:4173' },
+		typescript: {
+			config: (config) => {
+				config.include.push('content-ids.d.ts', '../*.config.ts', '../src/tools/**/*.ts');
+			}
+		}
+	}
+};

@@ -1,0 +1,12 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/tools/vite-content.ts';
+import { script } from './src/tools/vite-script.ts';
+
+export default defineConfig({
+	plugins: [content(), script(), sveltekit()],
+	test: {
+		include: ['tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
+		testTimeout: 60_000
+	}
+});
