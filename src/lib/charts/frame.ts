@@ -65,8 +65,8 @@ export interface Label {
 	edge: 'top' | 'middle' | 'bottom';
 	/** The widest it may be, in plane units. */
 	width: number;
-	/** A list item, a caption or a number set large. */
-	size?: 'large' | 'small';
+	/** lead: its first number set large; large: all of it; small: a caption. */
+	size?: 'lead' | 'large' | 'small';
 	/** The colour of what it names; onmark: it stands on a solid mark. */
 	tone?: Tone | 'onmark';
 }

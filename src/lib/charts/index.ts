@@ -50,7 +50,8 @@ export function chartOf(id: string): ChartDefinition {
 export function frameOf(data: Dataset, chart: ChartDefinition, id: string): Frame {
 	const draw = chart.frames[id];
 	const text = data.charts[chart.id]?.frames[id];
-	if (!draw || !text) throw new Error(`Chart “${chart.id}” has no frame “${id}”, or no words for it.`);
+	if (!draw || !text)
+		throw new Error(`Chart “${chart.id}” has no frame “${id}”, or no words for it.`);
 	const picture = draw(data);
 	const words = [text.title, text.says, text.counted, ...Object.values(text.labels)];
 	const figures = [

@@ -32,7 +32,11 @@ export function dots(
 	count: number,
 	grid: Grid,
 	style: DotStyle,
-	{ start = 0, firstKey = start, key = 'd' } = {}
+	{
+		start = 0,
+		firstKey = start,
+		key = 'd'
+	}: { start?: number; firstKey?: number; key?: string } = {}
 ): Dot[] {
 	return Array.from({ length: count }, (_, i) => ({
 		kind: 'dot',
@@ -76,7 +80,17 @@ const LOOKS: Record<Quantity['qualifier'], Look> = {
 /** The faint full length of a measure, so that an eye sees what the bar is a part of. */
 export function track(key: string, y: number, measure: Measure): Bar {
 	const { x, width, thickness: height } = measure;
-	return { kind: 'bar', key: `${key}-track`, x, y, width, height, length: 'width', tone: 'track', look: 'faint' };
+	return {
+		kind: 'bar',
+		key: `${key}-track`,
+		x,
+		y,
+		width,
+		height,
+		length: 'width',
+		tone: 'track',
+		look: 'faint'
+	};
 }
 
 /**
@@ -87,7 +101,15 @@ export function bar(data: Dataset, measure: Measure, item: Measured): Bar[] {
 	const { key, figure, voice = 'article', tone, y } = item;
 	const q = quantityOf(data, figure, voice);
 	const scale = scaleLinear([0, measure.max], [0, measure.width]);
-	const common = { kind: 'bar', y, height: measure.thickness, length: 'width', tone, figure, voice } as const;
+	const common = {
+		kind: 'bar',
+		y,
+		height: measure.thickness,
+		length: 'width',
+		tone,
+		figure,
+		voice
+	} as const;
 	const said = data.figures[figure]?.voice === 'source' ? 'source' : voice;
 	const look = LOOKS[q.qualifier];
 	const bars: Bar[] = [
@@ -104,8 +126,9 @@ export function bar(data: Dataset, measure: Measure, item: Measured): Bar[] {
 	if (q.to !== undefined)
 		bars.push({ ...beyond, width: scale(q.to - q.value), value: q.to - q.value, look: 'bound' });
 	else if (q.qualifier === 'more than' || q.qualifier === 'at least') {
-		const { value: _value, figure: _figure, voice: _voice, ...open } = { ...beyond, value: 0 };
-		bars.push({ ...open, width: scale(measure.max - q.value), look: 'open' });
+		const open = { key: beyond.key, x: beyond.x, y, tone, height: measure.thickness } as const;
+		const width = scale(measure.max - q.value);
+		bars.push({ ...open, kind: 'bar', width, length: 'width', look: 'open' });
 	}
 	return bars;
 }
@@ -125,7 +148,7 @@ export function under(name: string, y: number, measure: Measure): Label {
 export function row(data: Dataset, measure: Measure, item: Measured): Picture {
 	return {
 		marks: [track(item.key, item.y, measure), ...bar(data, measure, item)],
-		labels: [over(item.key, item.y, measure)]
+		labels: [{ ...over(item.key, item.y, measure), size: 'lead' }]
 	};
 }
 

@@ -26,7 +26,9 @@ export function derive(
 ): Quantity {
 	const bound = parts.find(({ qualifier }) => !['exactly', 'about', 'nearly'].includes(qualifier));
 	if (bound)
-		throw new DeriveError(`rests on “${bound.qualifier} ${bound.value}”: nothing exact follows from a bound`);
+		throw new DeriveError(
+			`rests on “${bound.qualifier} ${bound.value}”: nothing exact follows from a bound`
+		);
 	const value = FORMULAS[operation](...parts.map((part) => part.value));
 	if (!Number.isFinite(value)) throw new DeriveError('divides by zero');
 	if (value < 0) throw new DeriveError('comes out below zero: name the larger figure first');

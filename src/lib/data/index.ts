@@ -27,8 +27,8 @@ const loaded = loadContent({
 });
 if (!loaded.dataset) throw new ContentError(loaded.faults);
 
-/** The dataset of this build, whole and checked. */
-export const data: Dataset & {
+/** The dataset of this build, whole and checked; its ids are literal types. */
+export const data = loaded.dataset as Dataset & {
 	figures: Record<FigureId, Figure>;
 	sources: Record<SourceId, Source>;
-} = loaded.dataset;
+};

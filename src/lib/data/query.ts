@@ -14,7 +14,8 @@ export function figureOf(data: Dataset, id: string): Figure {
 /** The article's quantity of a figure, or the source's own. Throws where there is none. */
 export function quantityOf(data: Dataset, id: FigureId, voice: Voice = 'article'): Quantity {
 	const figure = figureOf(data, id);
-	const quantity = voice === 'source' && figure.voice === 'article' ? figure.theirs : figure.quantity;
+	const quantity =
+		voice === 'source' && figure.voice === 'article' ? figure.theirs : figure.quantity;
 	if (!quantity) throw new Error(`Figure “${id}” has no value in the voice of the ${voice}.`);
 	return quantity;
 }

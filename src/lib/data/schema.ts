@@ -1,25 +1,11 @@
 import { z } from 'zod';
+import { checkQuantity, quantity, UNITS } from './quantity.ts';
 
 /*
  * The one description of the dataset: its type, its check and its documentation.
  * The `describe` texts are what an editor sees while typing (they go into the JSON Schema)
  * and what /figures.schema.json publishes.
  */
-
-export const UNITS = ['percent', 'count', 'dollars', 'times', 'points', 'score'] as const;
-export type Unit = (typeof UNITS)[number];
-
-export const QUALIFIERS = [
-	'exactly',
-	'about',
-	'nearly',
-	'more than',
-	'at least',
-	'fewer than',
-	'at most',
-	'range'
-] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const CERTAINTIES = ['confirmed', 'secondary', 'not found'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -28,7 +14,6 @@ export const VOICES = ['article', 'source'] as const;
 export type Voice = (typeof VOICES)[number];
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const FRACTION = /^(\d{1,4})\/(\d{1,4})$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const WHEN =
 	/^(asked|published) (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
@@ -63,72 +48,6 @@ const link = (description: string) =>
 		})
 		.describe(description);
 
-const amount = z
-	.union([
-		z.number('must be a number').min(0, 'is below zero'),
-		z
-			.string()
-			.regex(FRACTION, 'must be a plain number (42, not "42%") or a fraction such as 2/3')
-			.refine((text) => !/\/0+$/.test(text), 'divides by zero')
-	])
-	.describe('The number, bare: 42 for 42%. A fraction may be written as one: 2/3.');
-
-/** The number that a typed amount stands for; a fraction of unit percent is a share of a hundred. */
-export function amountOf(typed: number | string, unit: Unit | undefined): number {
-	if (typeof typed === 'number') return typed;
-	const [top = 0, bottom = 1] = typed.split('/').map(Number);
-	return (top / bottom) * (unit === 'percent' ? 100 : 1);
-}
-
-const quantity = {
-	value: amount.optional(),
-	to: amount.optional().describe('The high end, when the qualifier is “range”.'),
-	unit: z
-		.enum(UNITS)
-		.optional()
-		.describe(
-			'What kind of number: percent (a share of a hundred; 2/3 may stand for 66.7), count, dollars, times (a ratio), points (of percentage), score.'
-		),
-	qualifier: z
-		.enum(QUALIFIERS)
-		.optional()
-		.describe('How firm the number is, as stated. “range” needs `to` as well. Left out: exactly.')
-};
-
-interface TypedQuantity {
-	value?: number | string | undefined;
-	to?: number | string | undefined;
-	unit?: Unit | undefined;
-	qualifier?: Qualifier | undefined;
-}
-
-function checkQuantity(
-	q: TypedQuantity,
-	issue: (message: string, key: keyof TypedQuantity) => void
-): void {
-	const { unit, qualifier } = q;
-	if (q.value === undefined) {
-		for (const key of ['to', 'unit', 'qualifier'] as const)
-			if (q[key] !== undefined) issue(`needs a \`value\` beside it, or must go`, key);
-		return;
-	}
-	if (unit === undefined) issue(`needs a \`unit\` beside it: ${UNITS.join(', ')}`, 'value');
-	const value = amountOf(q.value, unit);
-	const to = q.to === undefined ? undefined : amountOf(q.to, unit);
-	for (const [key, n] of [
-		['value', value],
-		['to', to]
-	] as const) {
-		if (n === undefined) continue;
-		if (unit === 'percent' && n > 100) issue('is over 100, and a percentage cannot be', key);
-		if (unit === 'count' && !Number.isInteger(n)) issue('is a count, so it must be whole', key);
-	}
-	if (qualifier === 'range') {
-		if (to === undefined) issue('is “range”, so the high end must be given as `to`', 'qualifier');
-		else if (to <= value) issue('must be higher than `value`', 'to');
-	} else if (to !== undefined) issue('goes with the qualifier “range” only', 'to');
-}
-
 const revision = z.strictObject({
 	date: date('The day of the correction, as 2026-01-31.').refine(
 		(value) => value.length === 10,
@@ -152,7 +71,9 @@ const differs = z
 		says: text('What the source was found to say, in our own words. {figure-id} puts in a number.')
 	})
 	.superRefine((q, ctx) => {
-		checkQuantity(q, (message, key) => ctx.addIssue({ code: 'custom', message, path: [key] }));
+		checkQuantity(q, (message, key) => {
+			ctx.addIssue({ code: 'custom', message, path: [key] });
+		});
 	})
 	.describe('Where the source parts ways with the article: its own value, and what it says.');
 
@@ -194,8 +115,9 @@ export const figureSchema = z
 		revisions
 	})
 	.superRefine((figure, ctx) => {
-		const issue = (message: string, key: string) =>
+		const issue = (message: string, key: string) => {
 			ctx.addIssue({ code: 'custom', message, path: [key] });
+		};
 		checkQuantity(figure, issue);
 		if (figure.certainty !== 'not found' && figure.source === undefined)
 			issue('needs a `source`, unless it is “not found”', 'certainty');

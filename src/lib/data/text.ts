@@ -13,9 +13,7 @@ export interface Reference {
 export type Segment = string | Reference;
 
 const PLACEHOLDER = /\{([^{}]*)\}/;
-const REFERENCE = new RegExp(
-	`^([a-z][a-z0-9-]*)(:source)?(?: as (${STYLES.join('|')}))?( cap)?$`
-);
+const REFERENCE = new RegExp(`^([a-z][a-z0-9-]*)(:source)?(?: as (${STYLES.join('|')}))?( cap)?$`);
 
 /** What a placeholder may look like, for messages. */
 export const PLACEHOLDER_FORMS = '{id}, {id:source}, {id as words}, {id as words cap}';

@@ -1,5 +1,5 @@
 import { format } from 'd3';
-import type { Qualifier, Unit } from './schema.ts';
+import type { Qualifier, Unit } from './quantity.ts';
 
 /** A number as it was stated: how much, of what kind, how firmly. `decimals`: how many to say it with. */
 export interface Quantity {
@@ -55,7 +55,7 @@ function spoken(n: number, decimals?: number): string {
 	const rounded = Number(n.toFixed(decimals ?? 1));
 	if (Number.isInteger(rounded)) return cardinal(rounded);
 	const [whole = '0', fraction = ''] = String(rounded).split('.');
-	return `${cardinal(Number(whole))} point ${[...fraction].map((d) => SMALL[Number(d)]).join(' ')}`;
+	return `${cardinal(Number(whole))} point ${Array.from(fraction, (d) => SMALL[Number(d)]).join(' ')}`;
 }
 
 /** One number with its unit, without its qualifier. */
@@ -169,7 +169,11 @@ function phrase(q: Quantity, style: Style): string {
 	if (style === 'times') return times(q);
 	// Two-thirds is not 66.7%: what was stated as a fraction is said as one.
 	const third = (q.value * (q.unit === 'percent' ? 3 : 300)) / 100;
-	if (q.decimals === undefined && !Number.isInteger(q.value) && Math.abs(third - Math.round(third)) < 1e-9)
+	if (
+		q.decimals === undefined &&
+		!Number.isInteger(q.value) &&
+		Math.abs(third - Math.round(third)) < 1e-9
+	)
 		return share(q, 'fraction', inWords);
 	return qualified(q.qualifier, plain(q.value, q, inWords));
 }

@@ -37,7 +37,9 @@ function nodeAt(document: Document, path: Path): Node | undefined {
 function keyAt(document: Document, path: Path): Node | undefined {
 	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
 	if (!isMap(parent)) return undefined;
-	const key = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))?.key;
+	const key = parent.items.find(
+		({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))
+	)?.key;
 	return isScalar(key) ? key : undefined;
 }
 
@@ -48,7 +50,9 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 		reused: 'inline'
 	});
 	for (const step of path) {
-		const options: z.core.JSONSchema.BaseSchema[] = [json, ...(json?.anyOf ?? [])].filter((o) => o !== undefined);
+		const options: z.core.JSONSchema.BaseSchema[] = [json, ...(json?.anyOf ?? [])].filter(
+			(o) => o !== undefined
+		);
 		const next = options
 			.map((option) =>
 				typeof step === 'number'
@@ -100,14 +104,23 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		switch (issue.code) {
 			case 'unrecognized_keys':
 				return issue.keys.map((key) =>
-					at([...path, key], `\`${key}\` is not known here${suggest(key, knownKeys(schema, path))}`, 'key')
+					at(
+						[...path, key],
+						`\`${key}\` is not known here${suggest(key, knownKeys(schema, path))}`,
+						'key'
+					)
 				);
 			case 'invalid_type':
 				if (document.getIn(path) === undefined && !document.hasIn(path))
-					return [at(path.slice(0, -1), `${name} is missing in \`${String(path.at(-2) ?? file)}\``, 'key')];
+					return [
+						at(path.slice(0, -1), `${name} is missing in \`${String(path.at(-2) ?? file)}\``, 'key')
+					];
 				return [at(path, `${name} ${issue.message}`)];
 			case 'invalid_union': {
-				const deepest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a), issue.errors[0] ?? []);
+				const deepest = issue.errors.reduce(
+					(a, b) => (depth(b) > depth(a) ? b : a),
+					issue.errors[0] ?? []
+				);
 				return depth(deepest) > 0
 					? deepest.flatMap((inner) => describe(inner, path))
 					: [at(path, `${name} ${deepest.at(-1)?.message ?? issue.message}`)];
@@ -116,7 +129,13 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 				const found = String(document.getIn(path));
 				return document.hasIn(path)
 					? [at(path, `${name} cannot be “${found}”${suggest(found, issue.values.map(String))}`)]
-					: [at(path.slice(0, -1), `${name} is missing in \`${String(path.at(-2) ?? file)}\``, 'key')];
+					: [
+							at(
+								path.slice(0, -1),
+								`${name} is missing in \`${String(path.at(-2) ?? file)}\``,
+								'key'
+							)
+						];
 			}
 			case 'invalid_key':
 				return [at(path, `${name} ${issue.issues[0]?.message ?? issue.message}`, 'key')];

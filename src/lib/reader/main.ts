@@ -42,7 +42,9 @@ function start(): void {
 	const update = () => {
 		// A step is read a little below where a jump to it lands; both come from one CSS length.
 		const [first] = scrollies;
-		const margin = first?.words[0] ? parseFloat(getComputedStyle(first.words[0]).scrollMarginTop) : 0;
+		const margin = first?.words[0]
+			? parseFloat(getComputedStyle(first.words[0]).scrollMarginTop)
+			: 0;
 		const line = margin + innerHeight * 0.1;
 		const actives = scrollies.map(({ words }) =>
 			activeStep(
@@ -50,7 +52,9 @@ function start(): void {
 				line
 			)
 		);
-		scrollies.forEach((scrolly, i) => show(scrolly, actives[i] ?? 0));
+		scrollies.forEach((scrolly, i) => {
+			show(scrolly, actives[i] ?? 0);
+		});
 	};
 
 	let asked = false;

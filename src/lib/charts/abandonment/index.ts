@@ -31,7 +31,12 @@ function growth(data: Dataset): Picture {
 	const [before, after] = [quantityOf(data, 'abandoned-2024'), quantityOf(data, 'abandoned-2025')];
 	return {
 		marks: [
-			...dots(Math.round(before.value), BEFORE, { ...style, figure: 'abandoned-2024' }, { key: 'e' }),
+			...dots(
+				Math.round(before.value),
+				BEFORE,
+				{ ...style, figure: 'abandoned-2024' },
+				{ key: 'e' }
+			),
 			...dots(Math.round(after.value), AFTER, { ...style, figure: 'abandoned-2025' })
 		],
 		labels: [

@@ -1,5 +1,5 @@
 import type { FigureId } from 'content:ids';
-import { hierarchy, treemap, treemapDice, treemapSquarify } from 'd3';
+import { hierarchy, treemap, treemapDice, treemapSliceDice } from 'd3';
 import type { Dataset } from '../../data/load.ts';
 import { quantityOf } from '../../data/query.ts';
 import type { Bar, ChartDefinition, Label, Picture, Tone } from '../frame.ts';
@@ -20,20 +20,26 @@ interface Part {
 	tone: Tone;
 }
 
+interface Branch {
+	part?: Part;
+	children?: Branch[];
+}
+
 const PARTS: Part[] = [
-	{ key: 'sales', figure: 'exhibit-sales', tone: 'lost' },
-	{ key: 'operations', figure: 'exhibit-operations', tone: 'live' },
+	{ key: 'sales', figure: 'exhibit-sales', tone: 'plain' },
+	{ key: 'operations', figure: 'exhibit-operations', tone: 'plain' },
 	{ key: 'service', figure: 'exhibit-service', tone: 'plain' },
-	{ key: 'finance', figure: 'exhibit-finance', tone: 'live' },
+	{ key: 'finance', figure: 'exhibit-finance', tone: 'plain' },
 	{ key: 'missing', figure: 'exhibit-not-drawn', tone: 'quiet' }
 ];
 
 /** The parts of the hundred in a box, their areas in proportion to their dollars. */
 function split(data: Dataset, box: Box, tile: typeof treemapDice): Bar[] {
-	const root = hierarchy<{ part?: Part; children?: { part: Part }[] }>({
-		children: PARTS.map((part) => ({ part }))
+	const [first, ...others] = PARTS.map((part): Branch => ({ part }));
+	const root = hierarchy<Branch>({
+		children: [...(first ? [first] : []), { children: others }]
 	}).sum(({ part }) => (part ? quantityOf(data, part.figure).value : 0));
-	return treemap<{ part?: Part }>()
+	return treemap<Branch>()
 		.tile(tile)
 		.size([box.width, box.height])(root)
 		.leaves()
@@ -79,15 +85,15 @@ function majority(data: Dataset): Picture {
 	return {
 		marks: [
 			{
-				...{ kind: 'bar', length: 'area', key: 'sales', tone: 'lost', look: 'solid', ...WHOLE },
+				...{ kind: 'bar', length: 'area', key: 'sales', tone: 'plain', look: 'solid', ...WHOLE },
 				...{ width, value, figure: 'budget-sales-marketing' }
 			},
 			{
-				...{ kind: 'bar', length: 'area', key: 'unknown', tone: 'lost', look: 'open', ...WHOLE },
+				...{ kind: 'bar', length: 'area', key: 'unknown', tone: 'plain', look: 'open', ...WHOLE },
 				...{ x: WHOLE.x + width, width: WHOLE.width - width }
 			},
 			{
-				...{ kind: 'bar', length: 'area', key: 'range', tone: 'lost', look: 'ring', ...WHOLE },
+				...{ kind: 'bar', length: 'area', key: 'range', tone: 'plain', look: 'ring', ...WHOLE },
 				...{ x: end - range, width: range, value: high - theirs.value },
 				...{ figure: 'budget-sales-marketing', voice: 'source' }
 			}
@@ -101,12 +107,13 @@ function majority(data: Dataset): Picture {
 }
 
 function exhibit(data: Dataset): Picture {
-	const marks = split(data, WHOLE, treemapSquarify);
+	const marks = split(data, WHOLE, treemapSliceDice);
 	return {
 		marks,
-		labels: marks.map(({ key, x, y, width }): Label => {
-			const text = { x: x + 1.6, y: y + 1.6, width: width - 2.4, size: 'small' } as const;
-			return { ...text, name: key, anchor: 'start', edge: 'top' };
+		labels: marks.map(({ key, x, y, width, height }): Label => {
+			const text = { x: x + 2, width: width - 3, anchor: 'start', size: 'small' } as const;
+			const low = height < 14;
+			return { ...text, name: key, y: low ? y + height / 2 : y + 2, edge: low ? 'middle' : 'top' };
 		})
 	};
 }
@@ -129,10 +136,23 @@ function returns(data: Dataset): Picture {
 		marks: split(data, STRIP, treemapDice),
 		labels: [
 			{ name: 'split', x: 0, y: 5, anchor: 'start', edge: 'bottom', width: 100, size: 'small' },
-			...LIST.map(([name, y]): Label => ({ name, x: 0, y, anchor: 'start', edge: 'top', width: 100 })),
-			...HEADS.map(
-				([name, y]): Label => ({ name, x: 0, y, anchor: 'start', edge: 'top', width: 100, size: 'small' })
-			)
+			...LIST.map(([name, y]): Label => ({
+				name,
+				x: 0,
+				y,
+				anchor: 'start',
+				edge: 'top',
+				width: 100
+			})),
+			...HEADS.map(([name, y]): Label => ({
+				name,
+				x: 0,
+				y,
+				anchor: 'start',
+				edge: 'top',
+				width: 100,
+				size: 'small'
+			}))
 		]
 	};
 }

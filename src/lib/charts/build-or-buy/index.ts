@@ -3,8 +3,8 @@ import type { ChartDefinition, Picture } from '../frame.ts';
 import { bar, over, row, together, track, under, type Measure } from '../layout.ts';
 
 const MEASURE: Measure = { x: 0, width: 100, thickness: 9, max: 100 };
-const BUY = 15;
-const BUILD = 37;
+const BUY = 16;
+const BUILD = 42;
 
 const bought = (data: Dataset): Picture =>
 	row(data, MEASURE, { key: 'buy', figure: 'buy-67', tone: 'live', y: BUY });

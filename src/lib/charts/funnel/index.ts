@@ -8,7 +8,8 @@ const LIT: Grid = { ...ROWS, y: 14 };
 const FALLEN: Grid = { ...ROWS, y: 43 };
 const STRIP = { x: 0, width: 100, thickness: 8, max: 100 };
 
-const count = (data: Dataset, id: 'poc-launched' | 'poc-in-production') => quantityOf(data, id).value;
+const count = (data: Dataset, id: 'poc-launched' | 'poc-in-production') =>
+	quantityOf(data, id).value;
 
 function launched(data: Dataset): Picture {
 	return {

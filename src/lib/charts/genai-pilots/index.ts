@@ -31,8 +31,24 @@ function chatbots(data: Dataset): Picture {
 	const heads: Picture = {
 		marks: [],
 		labels: [
-			{ name: 'task', x: LEFT.x, y: 3, anchor: 'start', edge: 'top', width: LEFT.width, size: 'small' },
-			{ name: 'chat', x: RIGHT.x, y: 3, anchor: 'start', edge: 'top', width: RIGHT.width, size: 'small' }
+			{
+				name: 'task',
+				x: LEFT.x,
+				y: 3,
+				anchor: 'start',
+				edge: 'top',
+				width: LEFT.width,
+				size: 'small'
+			},
+			{
+				name: 'chat',
+				x: RIGHT.x,
+				y: 3,
+				anchor: 'start',
+				edge: 'top',
+				width: RIGHT.width,
+				size: 'small'
+			}
 		]
 	};
 	return together(

@@ -14,7 +14,7 @@ const PANELS: { key: string; figure: FigureId }[] = [
 const panels = (shown: number) => (data: Dataset) =>
 	together(
 		...PANELS.slice(0, shown).map(({ key, figure }, i) => {
-			const y = 9 + i * 25;
+			const y = 10 + i * 25;
 			const panel = row(data, MEASURE, { key, figure, tone: 'plain', y });
 			const base = { ...under(`${key}-base`, y, MEASURE), size: 'small' } as const;
 			return together(panel, { marks: [], labels: [base] });

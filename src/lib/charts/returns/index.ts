@@ -5,10 +5,10 @@ import { bar, row, together, under, type Measure } from '../layout.ts';
 const MEASURE: Measure = { x: 0, width: 100, thickness: 10, max: 100 };
 
 const paidBack = (data: Dataset): Picture =>
-	row(data, MEASURE, { key: 'roi', figure: 'roi-one-in-four', tone: 'live', y: 15 });
+	row(data, MEASURE, { key: 'roi', figure: 'roi-one-in-four', tone: 'live', y: 16 });
 
 function scaled(data: Dataset): Picture {
-	const item = { figure: 'scaled-under-20', tone: 'live', y: 44 } as const;
+	const item = { figure: 'scaled-under-20', tone: 'live', y: 46 } as const;
 	return together(paidBack(data), row(data, MEASURE, { ...item, key: 'scaled' }), {
 		marks: bar(data, MEASURE, { ...item, key: 'scaled-source', voice: 'source' }),
 		labels: [under('scaled-source', item.y, MEASURE)]

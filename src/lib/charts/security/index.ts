@@ -16,7 +16,9 @@ const practitioners = (data: Dataset): Picture =>
 		}),
 		{
 			marks: [],
-			labels: [{ name: 'gap', x: 0, y: 70, anchor: 'start', edge: 'bottom', width: 100, size: 'small' }]
+			labels: [
+				{ name: 'gap', x: 0, y: 70, anchor: 'start', edge: 'bottom', width: 100, size: 'small' }
+			]
 		}
 	);
 

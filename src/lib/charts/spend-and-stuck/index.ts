@@ -2,12 +2,20 @@ import type { Dataset } from '../../data/load.ts';
 import type { ChartDefinition, Label, Picture } from '../frame.ts';
 import { row, together, type Measure } from '../layout.ts';
 
-const LEFT: Measure = { x: 0, width: 46, thickness: 12, max: 100 };
+const LEFT: Measure = { x: 0, width: 46, thickness: 14, max: 100 };
 const RIGHT: Measure = { ...LEFT, x: 54 };
-const BAR = 38;
+const BAR = 26;
 
 const base = (name: string, { x, width }: Measure): Label => {
-	return { name, x, y: BAR + LEFT.thickness + 2, anchor: 'start', edge: 'top', width, size: 'small' };
+	return {
+		name,
+		x,
+		y: BAR + LEFT.thickness + 2,
+		anchor: 'start',
+		edge: 'top',
+		width,
+		size: 'small'
+	};
 };
 
 const spend = (data: Dataset): Picture =>

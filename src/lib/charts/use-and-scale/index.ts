@@ -3,9 +3,9 @@ import type { ChartDefinition, Label, Picture } from '../frame.ts';
 import { bar, row, together, under, type Measure } from '../layout.ts';
 
 const FULL: Measure = { x: 0, width: 100, thickness: 10, max: 100 };
-const LEFT: Measure = { x: 0, width: 46, thickness: 8, max: 100 };
+const LEFT: Measure = { x: 0, width: 46, thickness: 12, max: 100 };
 const RIGHT: Measure = { ...LEFT, x: 54 };
-const HIGH = 22;
+const HIGH = 26;
 
 const note = (name: string, y: number, { x, width }: Measure): Label => {
 	return { name, x, y, anchor: 'start', edge: 'top', width, size: 'small' };
@@ -14,7 +14,7 @@ const note = (name: string, y: number, { x, width }: Measure): Label => {
 const organisations = (data: Dataset): Picture =>
 	together(row(data, LEFT, { key: 'use', figure: 'gap-use-88', tone: 'plain', y: HIGH }), {
 		marks: [],
-		labels: [note('use-base', HIGH + 10, LEFT)]
+		labels: [note('use-base', HIGH + 14, LEFT)]
 	});
 
 function initiatives(data: Dataset): Picture {

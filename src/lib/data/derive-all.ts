@@ -1,0 +1,81 @@
+import { defined } from './defined.ts';
+import { derive, DeriveError } from './derive.ts';
+import type { Fault } from './faults.ts';
+import type { Figure } from './load.ts';
+import {
+	OPERATIONS,
+	type Certainty,
+	type DerivedRecord,
+	type FiguresFile,
+	type Operation
+} from './schema.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+const CERTAIN: readonly Certainty[] = ['not found', 'secondary', 'confirmed'];
+
+/** The one operation of a derived record, and what it works on. */
+export function operation(from: DerivedRecord['from']): { operation: Operation; ids: string[] } {
+	for (const name of OPERATIONS) {
+		const ids = from[name];
+		if (ids) return { operation: name, ids };
+	}
+	throw new Error('The schema lets no record pass without an operation.');
+}
+
+/** Works out every derived figure, each after those it rests on; faults where one cannot be. */
+export function deriveAll(
+	file: FiguresFile,
+	figures: Record<string, Figure>,
+	yaml: YamlFile<FiguresFile>
+): Fault[] {
+	const faults: Fault[] = [];
+	const open = new Set<string>();
+	const resolve = (id: string): Figure | undefined => {
+		const record = file.derived[id];
+		if (figures[id] || !record || open.has(id)) return figures[id];
+		open.add(id);
+		const { operation: op, ids } = operation(record.from);
+		const parts = ids.map(resolve);
+		if (ids.some((part) => open.has(part) && !figures[part])) {
+			const circle = ids.find((part) => open.has(part) && !figures[part]) ?? id;
+			faults.push(
+				yaml.at(
+					['derived', id, 'from', op],
+					`\`${id}\` goes round in a circle: it rests on \`${circle}\`, which rests on it`
+				)
+			);
+		} else if (parts.every((part) => part !== undefined)) {
+			const empty = parts.find((part) => !part.quantity);
+			if (empty) {
+				faults.push(
+					yaml.at(['derived', id, 'from', op], `\`${empty.id}\` has no value to work with`)
+				);
+				return undefined;
+			}
+			try {
+				const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
+				figures[id] = defined({
+					id,
+					quantity: derive(op, quantities, record.unit, record.round),
+					counts: record.counts,
+					voice: parts.some(({ voice }) => voice === 'source')
+						? ('source' as const)
+						: ('article' as const),
+					sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+					certainty:
+						CERTAIN.find((c) => parts.some(({ certainty }) => certainty === c)) ?? 'not found',
+					note: record.note,
+					revisions: record.revisions ?? [],
+					from: { operation: op, ids }
+				});
+			} catch (error) {
+				if (!(error instanceof DeriveError)) throw error;
+				faults.push(yaml.at(['derived', id, 'from', op], `\`${id}\` ${error.message}`));
+			}
+		}
+		open.delete(id);
+		return figures[id];
+	};
+	for (const id of Object.keys(file.derived)) resolve(id);
+	return faults;
+}
