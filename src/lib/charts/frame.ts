@@ -81,4 +81,6 @@ export interface Picture {
 export interface ChartDefinition {
 	id: string;
 	frames: Record<string, (data: Dataset) => Picture>;
+	/** The frame that stands for the chart in the gallery; the last unless told. */
+	cover?: string;
 }

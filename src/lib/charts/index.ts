@@ -36,6 +36,7 @@ export interface Frame {
 	address: string;
 	picture: Picture;
 	text: FrameText;
+	/** The figures that its picture, labels and headline rest on: what its table lists. */
 	figures: string[];
 }
 
@@ -53,7 +54,7 @@ export function frameOf(data: Dataset, chart: ChartDefinition, id: string): Fram
 	if (!draw || !text)
 		throw new Error(`Chart “${chart.id}” has no frame “${id}”, or no words for it.`);
 	const picture = draw(data);
-	const words = [text.title, text.says, text.counted, ...Object.values(text.labels)];
+	const words = [text.title, ...Object.values(text.labels)];
 	const figures = [
 		...picture.marks.flatMap(({ figure }) => figure ?? []),
 		...words.flatMap(references).map(({ id }) => id)
@@ -67,6 +68,10 @@ export function frameOf(data: Dataset, chart: ChartDefinition, id: string): Fram
 /** All frames of a chart, in order. */
 export const framesOf = (data: Dataset, chart: ChartDefinition): Frame[] =>
 	Object.keys(chart.frames).map((id) => frameOf(data, chart, id));
+
+/** The frame that stands for a chart in the gallery. */
+export const coverOf = (data: Dataset, chart: ChartDefinition): Frame =>
+	frameOf(data, chart, chart.cover ?? Object.keys(chart.frames).at(-1) ?? '');
 
 /** A chart's name in the gallery. */
 export const chartTitle = (data: Dataset, chart: ChartDefinition): string =>

@@ -34,6 +34,20 @@ export const siteSchema = z.strictObject({
 		disclosure: text('That it was disclosed as AI-generated.')
 	}),
 	credit: text('The credit line at the foot.'),
+	'figures-page': z.strictObject({
+		intro: text('What the page of all figures is.'),
+		unlike: text('What the list of same numbers for unlike things is.'),
+		ranking: text('The heading over why the rates cannot be ranked.'),
+		'ranking-reasons': z.array(text('One reason.'))
+	}),
+	'charts-page': z.strictObject({ intro: text('What the gallery is.') }),
+	certainty: z
+		.strictObject({
+			confirmed: text('The source’s own text was read.'),
+			secondary: text('Only a report of it was read.'),
+			'not-found': text('No source was found.')
+		})
+		.describe('How certain a figure is, in a word or two.'),
 	words: z
 		.record(z.string(), text('A word of the page’s furniture.'))
 		.describe('Buttons, headings and other furniture, under the names that the pages ask for.')

@@ -58,20 +58,26 @@ function spoken(n: number, decimals?: number): string {
 	return `${cardinal(Number(whole))} point ${Array.from(fraction, (d) => SMALL[Number(d)]).join(' ')}`;
 }
 
+/** Whether `decimals` places are enough to write a number down to its last digit. */
+const fits = (n: number, decimals = 1) => Math.abs(n - Number(n.toFixed(decimals))) < 1e-9;
+
 /** One number with its unit, without its qualifier. */
 function plain(n: number, { unit, decimals }: Quantity, inWords: boolean): string {
 	const number = inWords ? spoken : digits;
+	const one = Number(n.toFixed(decimals ?? 1)) === 1;
 	switch (unit) {
 		case 'percent':
 			return inWords ? `${number(n, decimals)} per cent` : `${number(n, decimals)}%`;
 		case 'points':
-			return `${number(n, decimals)} ${n === 1 ? 'point' : 'points'}`;
+			return `${number(n, decimals)} ${one ? 'point' : 'points'}`;
 		case 'times':
-			return `${number(n, decimals)} ${n === 1 ? 'time' : 'times'}`;
+			return `${number(n, decimals)} ${one ? 'time' : 'times'}`;
 		case 'dollars': {
-			const [size, name] = SCALES.slice(0, 2).find(([least]) => n >= least) ?? [1, ''];
+			const [size, name] = SCALES.slice(0, 2).find(
+				([least]) => n >= least && fits(n / least, decimals)
+			) ?? [1, ''];
 			const amount = number(n / size, decimals) + (name && ` ${name}`);
-			return inWords ? `${amount} ${n === 1 ? 'dollar' : 'dollars'}` : `$${amount}`;
+			return inWords ? `${amount} ${one ? 'dollar' : 'dollars'}` : `$${amount}`;
 		}
 		default:
 			return number(n, decimals);
@@ -139,10 +145,15 @@ function fractionWords({ top, bottom }: Ratio, one: string): string {
 	return top === 1 ? `${one}${part}` : `${cardinal(top)}-${part}s`;
 }
 
+/** The share of a hundred that a quantity is; undefined for one that is no share. */
+function percentOf({ unit, value }: Quantity): number | undefined {
+	return unit === 'percent' ? value : unit === 'times' ? value * 100 : undefined;
+}
+
 function share(q: Quantity, style: 'fraction' | 'odds', inWords: boolean): string {
-	const percent = q.unit === 'times' ? q.value * 100 : q.value;
-	const near = approximate(percent, q.qualifier);
-	if (!near) return say(q, inWords ? 'words' : 'digits');
+	const percent = percentOf(q);
+	const near = percent === undefined ? undefined : approximate(percent, q.qualifier);
+	if (!near) return qualified(q.qualifier, plain(q.value, q, inWords));
 	const one = q.unit === 'times' ? 'one-' : 'a ';
 	const phrase =
 		style === 'odds'
@@ -152,7 +163,7 @@ function share(q: Quantity, style: 'fraction' | 'odds', inWords: boolean): strin
 }
 
 function times(q: Quantity): string {
-	if (q.unit === 'percent' || q.value < 1) return share(q, 'fraction', false);
+	if (q.unit !== 'times' || q.value < 1) return share(q, 'fraction', false);
 	const rounded = Number(q.value.toFixed(q.decimals ?? 1));
 	if (rounded === 2) return qualified(q.qualifier, 'twice');
 	const amount = Number.isInteger(rounded) ? cardinal(rounded) : digits(rounded, q.decimals);
@@ -168,11 +179,11 @@ function phrase(q: Quantity, style: Style): string {
 	if (style === 'fraction' || style === 'odds') return share(q, style, inWords);
 	if (style === 'times') return times(q);
 	// Two-thirds is not 66.7%: what was stated as a fraction is said as one.
-	const third = (q.value * (q.unit === 'percent' ? 3 : 300)) / 100;
+	const percent = percentOf(q);
 	if (
 		q.decimals === undefined &&
-		!Number.isInteger(q.value) &&
-		Math.abs(third - Math.round(third)) < 1e-9
+		percent !== undefined &&
+		[1, 2].some((thirds) => Math.abs(percent - (100 * thirds) / 3) < 1e-9)
 	)
 		return share(q, 'fraction', inWords);
 	return qualified(q.qualifier, plain(q.value, q, inWords));

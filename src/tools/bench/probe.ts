@@ -1,49 +1,23 @@
-import { chromium } from '@playwright/test';
 import { readSite, serve } from './serve.ts';
 import { makeControl } from './control.ts';
-import { writeFileSync } from 'node:fs';
+import { measureScroll } from './scroll.ts';
 const site = readSite('/work/main/build');
-site.set('/control.html', Buffer.from(makeControl(String(site.get('/index.html')))));
+const html = String(site.get('/index.html'));
+const rep = (h: string, a: string | RegExp, b: string) => { const r = h.replace(a, b); if (r === h) console.log('NO CHANGE', String(a)); return r; };
+const css = (h: string, c: string) => h.replace('</head>', `<style>${c}</style></head>`);
+const v: Record<string, string> = {
+ page: html,
+ nolabels: rep(html, '.label,figcaption,.source', '.nothing'),
+ nogeometry: rep(html, /\[`cx`[^\]]*\]/, '[`fill`]'),
+ contain: css(html, '[data-scrolly] .frame{contain:layout style paint}'),
+ willchange: css(html, '[data-scrolly] .frame{will-change:transform}'),
+ nomorph: html.replaceAll('prefers-reduced-motion: reduce','min-width: 1px'),
+ control: makeControl(html)
+};
+for (const k in v) site.set(`/${k}.html`, Buffer.from(v[k]!));
 const s = await serve(site);
-for (const path of ['/', '/control.html']) {
-	const b = await chromium.launch({
-		executablePath: '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu']
-	});
-	const page = await b.newPage({
-		viewport: { width: 390, height: 844 },
-		deviceScaleFactor: 1.75,
-		isMobile: true,
-		hasTouch: true
-	});
-	await page.goto(s.origin + path);
-	const c = await page.context().newCDPSession(page);
-	await c.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	const dist = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-	console.log(path, dist);
-	await b.startTracing(page, {
-		categories: [
-			'-*',
-			'toplevel',
-			'devtools.timeline',
-			'disabled-by-default-devtools.timeline',
-			'disabled-by-default-devtools.timeline.frame',
-			'cc',
-			'benchmark'
-		]
-	});
-	const t = Date.now();
-	await c.send('Input.synthesizeScrollGesture', {
-		x: 195,
-		y: 600,
-		yDistance: -dist,
-		speed: 1600,
-		gestureSourceType: 'touch',
-		preventFling: true
-	});
-	console.log(Date.now() - t, await page.evaluate(() => scrollY));
-	const buf = await b.stopTracing();
-	writeFileSync(`/tmp/trace${path === '/' ? 'A' : 'B'}.json`, buf);
-	await b.close();
+for (let i = 0; i < 3; i++) for (const k in v) {
+ const m = await measureScroll(`${s.origin}/${k}.html`);
+ console.log(i, k.padEnd(12), m.longTasks, Math.round(m.longestTask), (m.lateFrames*100).toFixed(1), (m.droppedFrames*100).toFixed(1));
 }
 s.close();

@@ -60,6 +60,7 @@ function counted(data: Dataset): Picture {
 /** Companies in a hundred that dropped most of their AI work before production: a dot is one of them. */
 export const abandonment: ChartDefinition = {
 	id: 'abandonment',
+	cover: 'after',
 	frames: {
 		before: wave('abandoned-2024', 'before'),
 		after: wave('abandoned-2025', 'after'),

@@ -160,5 +160,6 @@ function returns(data: Dataset): Picture {
 /** Where an imaginary $100 went, as far as anyone says; areas are dollars. */
 export const budget: ChartDefinition = {
 	id: 'budget',
+	cover: 'exhibit',
 	frames: { hundred, majority, exhibit, returns }
 };

@@ -43,6 +43,7 @@ function caution(data: Dataset): Picture {
 /** Bought or built: the article’s third of 67 beside the report’s own 33. */
 export const buildOrBuy: ChartDefinition = {
 	id: 'build-or-buy',
+	cover: 'report',
 	frames: {
 		article: (data) => together(bought(data), implied(data)),
 		report: (data) => together(bought(data), implied(data), reported(data, 'build-source')),

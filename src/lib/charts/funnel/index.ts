@@ -67,6 +67,7 @@ function since(data: Dataset): Picture {
 /** Of every 33 proofs of concept begun, four in production: a dot is one of them. */
 export const funnel: ChartDefinition = {
 	id: 'funnel',
+	cover: 'production',
 	frames: { launched, production, counted, since }
 };
 

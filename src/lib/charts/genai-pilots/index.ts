@@ -63,5 +63,6 @@ function chatbots(data: Dataset): Picture {
 /** Organisations in a hundred that looked at, piloted and used generative-AI tools; one exhibit, one base. */
 export const genaiPilots: ChartDefinition = {
 	id: 'genai-pilots',
+	cover: 'used',
 	frames: { looked: stages(1), piloted: stages(2), used: stages(3), chatbots }
 };

@@ -27,5 +27,6 @@ const twice = (): Picture => ({
 /** What IBM’s chief executives say became of AI initiatives; RAND’s estimate in words. */
 export const returns: ChartDefinition = {
 	id: 'returns',
+	cover: 'scaled',
 	frames: { 'paid-back': paidBack, scaled, twice }
 };

@@ -35,6 +35,7 @@ const apart = (data: Dataset): Picture =>
 /** Organisations that use AI and initiatives that scaled: two panels that do not subtract. */
 export const useAndScale: ChartDefinition = {
 	id: 'use-and-scale',
+	cover: 'apart',
 	frames: {
 		use: organisations,
 		scale: (data) => together(organisations(data), initiatives(data)),

@@ -1,0 +1,5 @@
+import type { Dataset } from '../load.ts';
+
+/** Sources as a source line names them. */
+export const sourceNames = (data: Dataset, ids: readonly string[]): string[] =>
+	ids.map((id) => data.sources[id]?.short ?? id);
