@@ -5,17 +5,21 @@ import type { FiguresFile } from './schema.ts';
 import { PlaceholderError, segments } from './text.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** Faults of the placeholders anywhere in a YAML file's texts. */
+/**
+ * Faults of the placeholders anywhere in a YAML file's texts. `ids` are all figures there should be:
+ * one that could not be worked out is a fault already, wherever it is called for.
+ */
 export function checkTexts(
 	yaml: YamlFile<unknown>,
 	value: unknown,
 	figures: Record<string, Figure>,
+	ids: readonly string[],
 	path: PropertyKey[] = []
 ): Fault[] {
-	if (typeof value === 'string') return checkText(yaml, value, figures, path);
+	if (typeof value === 'string') return checkText(yaml, value, figures, ids, path);
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
-		checkTexts(yaml, inner, figures, [...path, Array.isArray(value) ? Number(key) : key])
+		checkTexts(yaml, inner, figures, ids, [...path, Array.isArray(value) ? Number(key) : key])
 	);
 }
 
@@ -23,17 +27,16 @@ function checkText(
 	yaml: YamlFile<unknown>,
 	text: string,
 	figures: Record<string, Figure>,
+	ids: readonly string[],
 	path: PropertyKey[]
 ): Fault[] {
 	try {
 		return segments(text).flatMap((segment) => {
 			if (typeof segment === 'string') return [];
+			if (!ids.includes(segment.id))
+				return yaml.at(path, `{${segment.id}} names no figure${suggest(segment.id, ids)}`);
 			const figure = figures[segment.id];
-			if (!figure)
-				return yaml.at(
-					path,
-					`{${segment.id}} names no figure${suggest(segment.id, Object.keys(figures))}`
-				);
+			if (!figure) return [];
 			const quantity = segment.voice === 'source' ? figure.theirs : figure.quantity;
 			if (quantity) return [];
 			const what =

@@ -126,10 +126,10 @@ export function loadContent(texts: ContentTexts): Loaded {
 	const sources = sourcesYaml.data ?? {};
 	if (sourcesYaml.data) faults.push(...checkNames(file, sources, figuresYaml));
 	faults.push(...deriveAll(file, figures, figuresYaml));
-	if (faults.length === 0) faults.push(...checkRelations(file, figures, figuresYaml));
-	if (faults.length === 0)
-		for (const yaml of [figuresYaml, sourcesYaml, siteYaml, ...chartYamls.map(([, yaml]) => yaml)])
-			faults.push(...checkTexts(yaml, yaml.data, figures));
+	faults.push(...checkRelations(file, figures, figuresYaml));
+	const ids = [...Object.keys(file.figures), ...Object.keys(file.derived)];
+	for (const yaml of [figuresYaml, sourcesYaml, siteYaml, ...chartYamls.map(([, yaml]) => yaml)])
+		faults.push(...checkTexts(yaml, yaml.data, figures, ids));
 
 	if (faults.length > 0 || !siteYaml.data) return { dataset: undefined, faults };
 	return {

@@ -58,3 +58,6 @@ export function segments(text: string): Segment[] {
 export function references(text: string): Reference[] {
 	return segments(text).filter((segment) => typeof segment !== 'string');
 }
+
+/** A text as a sentence: with a full stop, unless it ends in a mark of its own. */
+export const sentence = (text: string): string => (/[.!?…]”?$/.test(text) ? text : `${text}.`);

@@ -26,7 +26,7 @@ function start(): void {
 
 	const asked = (name: string) => {
 		const field = form.elements.namedItem(name);
-		return field && 'value' in field ? String(field.value) : '';
+		return field && 'value' in field ? field.value : '';
 	};
 	const apply = () => {
 		const words = asked('find').trim().toLowerCase();

@@ -9,13 +9,15 @@ export const shown: string[] = Object.keys(data.figures).filter(
 	(id) => places.has(id) || pictured.some(({ figures }) => figures.includes(id))
 );
 
-/** Where the story shows a figure: in its prose first, then in the frames whose prose does not name it. */
+/** Where the story shows a figure: the sections and steps that name it, then the frames that only draw it. */
 export function placesOfFigure(id: string): Place[] {
-	const inProse = places.get(id) ?? [];
-	const inFrames = pictured
-		.filter(
-			({ figures, address }) => figures.includes(id) && !inProse.some((p) => p.address === address)
-		)
+	const titles = new Map(pictured.map(({ address, text }) => [address, text.title]));
+	const named = (places.get(id) ?? []).map(({ address, title }) => ({
+		address,
+		title: titles.get(address) ?? title
+	}));
+	const drawn = pictured
+		.filter(({ figures }) => figures.includes(id))
 		.map(({ address, text }) => ({ address, title: text.title }));
-	return [...inProse, ...inFrames];
+	return [...named, ...drawn.filter(({ address }) => !named.some((p) => p.address === address))];
 }

@@ -68,7 +68,7 @@ export const FIELDS = {
 	},
 	counts: {
 		title: 'What is counted',
-		description: 'What the number counts, as whoever states it has it.',
+		description: 'What is counted; where article and source part ways, as the article has it.',
 		type: 'string',
 		required: true
 	},
@@ -85,7 +85,7 @@ export const FIELDS = {
 	},
 	voice: {
 		title: 'Voice',
-		description: 'Who states the value: the article, or its source where the article does not.',
+		description: 'Who states the value: the article, or its source.',
 		type: 'string',
 		required: true,
 		values: VOICES

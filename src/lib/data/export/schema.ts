@@ -86,7 +86,7 @@ export const figuresDownloadSchema = z
 			})
 			.describe('The article that the piece retells.'),
 		figures: z.array(figure).describe('Every figure, cited or derived.'),
-		sources: z.array(source).describe('Every source that a figure names.')
+		sources: z.array(source).describe('Every source that figures rest on.')
 	})
 	.meta({
 		title: 'Figures',
