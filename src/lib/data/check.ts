@@ -52,10 +52,10 @@ function checkText(
 /** Faults of the names by which figures, sources and relations refer to one another. */
 export function checkNames(
 	file: FiguresFile,
-	sources: Record<string, unknown>,
+	sources: readonly string[],
 	yaml: YamlFile<FiguresFile>
 ): Fault[] {
-	const ids = new Set([...Object.keys(file.figures), ...Object.keys(file.derived)]);
+	const ids = new Set([...Object.keys(file.figures), ...Object.keys(file.derived), ...yaml.broken]);
 	const unknown = (id: string, path: PropertyKey[]) =>
 		ids.has(id) ? [] : [yaml.at(path, `\`${id}\` is not a figure${suggest(id, [...ids])}`)];
 	return [
@@ -69,12 +69,12 @@ export function checkNames(
 			return parts.flatMap((part, i) => unknown(part, ['derived', id, 'from', op, i]));
 		}),
 		...Object.entries(file.figures).flatMap(([id, { source }]) =>
-			source === undefined || source in sources
+			source === undefined || sources.includes(source)
 				? []
 				: [
 						yaml.at(
 							['figures', id, 'source'],
-							`\`${source}\` is not in sources.yaml${suggest(source, Object.keys(sources))}`
+							`\`${source}\` is not in sources.yaml${suggest(source, sources)}`
 						)
 					]
 		),

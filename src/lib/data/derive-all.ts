@@ -22,7 +22,7 @@ export function operation(from: DerivedRecord['from']): { operation: Operation; 
 	throw new Error('The schema lets no record pass without an operation.');
 }
 
-/** Works out every derived figure, each after those it rests on; faults where one cannot be. */
+/** Works out every derived figure, each after those it rests on; one fault where one cannot be. */
 export function deriveAll(
 	file: FiguresFile,
 	figures: Record<string, Figure>,
@@ -30,51 +30,55 @@ export function deriveAll(
 ): Fault[] {
 	const faults: Fault[] = [];
 	const open = new Set<string>();
+	const tried = new Set<string>();
 	const resolve = (id: string): Figure | undefined => {
 		const record = file.derived[id];
-		if (figures[id] || !record || open.has(id)) return figures[id];
-		open.add(id);
-		const { operation: op, ids } = operation(record.from);
-		const parts = ids.map(resolve);
-		if (ids.some((part) => open.has(part) && !figures[part])) {
-			const circle = ids.find((part) => open.has(part) && !figures[part]) ?? id;
-			faults.push(
-				yaml.at(
-					['derived', id, 'from', op],
-					`\`${id}\` goes round in a circle: it rests on \`${circle}\`, which rests on it`
-				)
-			);
-		} else if (parts.every((part) => part !== undefined)) {
-			const empty = parts.find((part) => !part.quantity);
-			if (empty) {
-				faults.push(
-					yaml.at(['derived', id, 'from', op], `\`${empty.id}\` has no value to work with`)
-				);
-				return undefined;
-			}
-			try {
-				const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
-				figures[id] = defined({
-					id,
-					quantity: derive(op, quantities, record.unit, record.round),
-					counts: record.counts,
-					voice: parts.some(({ voice }) => voice === 'source')
-						? ('source' as const)
-						: ('article' as const),
-					sources: [...new Set(parts.flatMap(({ sources }) => sources))],
-					certainty:
-						CERTAIN.find((c) => parts.some(({ certainty }) => certainty === c)) ?? 'not found',
-					note: record.note,
-					revisions: record.revisions ?? [],
-					from: { operation: op, ids }
-				});
-			} catch (error) {
-				if (!(error instanceof DeriveError)) throw error;
-				faults.push(yaml.at(['derived', id, 'from', op], `\`${id}\` ${error.message}`));
-			}
+		if (!figures[id] && record && !tried.has(id)) {
+			tried.add(id);
+			open.add(id);
+			workOut(id, record);
+			open.delete(id);
 		}
-		open.delete(id);
 		return figures[id];
+	};
+	const workOut = (id: string, record: DerivedRecord) => {
+		const { operation: op, ids } = operation(record.from);
+		const fault = (message: string) => {
+			faults.push(yaml.at(['derived', id, 'from', op], message));
+		};
+		const circle = ids.find((part) => open.has(part));
+		if (circle !== undefined) {
+			fault(`\`${id}\` goes round in a circle: it rests on \`${circle}\`, which rests on it`);
+			return;
+		}
+		const parts = ids.map(resolve).filter((part) => part !== undefined);
+		// A part that is missing is a fault already: of its name, or of what it rests on.
+		if (parts.length < ids.length) return;
+		const empty = parts.find((part) => !part.quantity);
+		if (empty) {
+			fault(`\`${empty.id}\` has no value to work with`);
+			return;
+		}
+		try {
+			const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
+			figures[id] = defined({
+				id,
+				quantity: derive(op, quantities, record.unit, record.round),
+				counts: record.counts,
+				voice: parts.some(({ voice }) => voice === 'source')
+					? ('source' as const)
+					: ('article' as const),
+				sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+				certainty:
+					CERTAIN.find((c) => parts.some(({ certainty }) => certainty === c)) ?? 'not found',
+				note: record.note,
+				revisions: record.revisions ?? [],
+				from: { operation: op, ids }
+			});
+		} catch (error) {
+			if (!(error instanceof DeriveError)) throw error;
+			fault(`\`${id}\` ${error.message}`);
+		}
 	};
 	for (const id of Object.keys(file.derived)) resolve(id);
 	return faults;

@@ -15,7 +15,7 @@ import {
 } from './schema.ts';
 import { chartTextSchema, siteSchema, type ChartText, type SiteText } from './texts.ts';
 import type { Quantity } from './words.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A correction that readers are told of. */
 export type Revision = NonNullable<FigureRecord['revisions']>[number];
@@ -69,6 +69,15 @@ export interface ContentTexts {
 export interface Loaded {
 	dataset: Dataset | undefined;
 	faults: Fault[];
+	/** The figures that could be read, even where others have faults. */
+	figures: Record<string, Figure>;
+	/** The ids of all figures, of those with faults too. */
+	ids: string[];
+	/** The chart texts as files, for messages that point into them. */
+	charts: Record<string, YamlFile<ChartText>>;
+	/** The file of figures, likewise. */
+	figuresYaml: YamlFile<FiguresFile>;
+	sourcesYaml: YamlFile<Record<string, SourceRecord>>;
 }
 
 function quantityOf(
@@ -111,29 +120,32 @@ export function loadContent(texts: ContentTexts): Loaded {
 		([name, text]) =>
 			[name, readYaml(`content/charts/${name}.yaml`, text, chartTextSchema)] as const
 	);
+	const files = { figuresYaml, sourcesYaml, charts: Object.fromEntries(chartYamls) };
 	const faults = [
 		figuresYaml,
 		sourcesYaml,
 		siteYaml,
 		...chartYamls.map(([, yaml]) => yaml)
 	].flatMap((yaml) => yaml.faults);
-	const file = figuresYaml.data;
-	if (!file) return { dataset: undefined, faults };
+	const file = figuresYaml.partial;
+	if (!file) return { ...files, dataset: undefined, faults, figures: {}, ids: [] };
 
 	const figures = Object.fromEntries(
 		Object.entries(file.figures).map(([id, record]) => [id, cited(id, record)])
 	);
-	const sources = sourcesYaml.data ?? {};
-	if (sourcesYaml.data) faults.push(...checkNames(file, sources, figuresYaml));
+	const sources = sourcesYaml.partial ?? {};
+	if (sourcesYaml.partial)
+		faults.push(...checkNames(file, [...Object.keys(sources), ...sourcesYaml.broken], figuresYaml));
 	faults.push(...deriveAll(file, figures, figuresYaml));
 	faults.push(...checkRelations(file, figures, figuresYaml));
-	const ids = [...Object.keys(file.figures), ...Object.keys(file.derived)];
+	const ids = [...Object.keys(file.figures), ...Object.keys(file.derived), ...figuresYaml.broken];
 	for (const yaml of [figuresYaml, sourcesYaml, siteYaml, ...chartYamls.map(([, yaml]) => yaml)])
-		faults.push(...checkTexts(yaml, yaml.data, figures, ids));
+		faults.push(...checkTexts(yaml, yaml.partial, figures, ids));
 
-	if (faults.length > 0 || !siteYaml.data) return { dataset: undefined, faults };
+	const loaded = { ...files, faults, figures, ids };
+	if (faults.length > 0 || !siteYaml.data) return { ...loaded, dataset: undefined };
 	return {
-		faults,
+		...loaded,
 		dataset: {
 			figures,
 			sources: Object.fromEntries(Object.entries(sources).map(([id, s]) => [id, { id, ...s }])),

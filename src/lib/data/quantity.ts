@@ -75,7 +75,7 @@ export function checkQuantity(
 		['value', value],
 		['to', to]
 	] as const) {
-		if (n === undefined) continue;
+		if (n === undefined || !Number.isFinite(n)) continue;
 		if (unit === 'percent' && n > 100) issue('is over 100, and a percentage cannot be', key);
 		if (unit === 'count' && !Number.isInteger(n)) issue('is a count, so it must be whole', key);
 	}

@@ -7,6 +7,10 @@ type Path = readonly PropertyKey[];
 /** A YAML file read and checked: its data where it is whole, and a way to point at any place in it. */
 export interface YamlFile<T> {
 	data: T | undefined;
+	/** With faults: what is left when every entry that has one is taken out, so that the rest can be checked too. */
+	partial: T | undefined;
+	/** The names of the entries taken out. */
+	broken: ReadonlySet<string>;
 	faults: Fault[];
 	/** A fault at the value (or, with `key`, the name) that stands at a path; `offset` counts into a text. */
 	at(path: Path, message: string, place?: 'value' | 'key'): Fault;
@@ -87,13 +91,19 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 			const { line, column } = position(source, error.pos[0]);
 			return { file, line, column, message: PLAIN[error.code] ?? error.message };
 		});
-		return { data: undefined, faults, at };
+		return { data: undefined, partial: undefined, broken: new Set(), faults, at };
 	}
 
 	const result = schema.safeParse(document.toJS());
-	if (result.success) return { data: result.data, faults: [], at };
+	if (result.success) {
+		const { data } = result;
+		return { data, partial: data, broken: new Set(), faults: [], at };
+	}
+	const broken = entriesOf(result.error.issues);
 	return {
 		data: undefined,
+		partial: schema.safeParse(without(document.toJS(), broken)).data,
+		broken: new Set(broken.map(([, name]) => String(name))),
 		faults: result.error.issues.flatMap((issue) => describe(issue, [])),
 		at
 	};
@@ -147,4 +157,26 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
 	return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+/** The entries (the first two steps of a path) that issues stand in. */
+function entriesOf(issues: readonly z.core.$ZodIssue[]): Path[] {
+	return issues.flatMap(({ path, ...issue }) => {
+		if (path.length >= 2) return [path.slice(0, 2)];
+		return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [];
+	});
+}
+
+/** A value without the entries at the paths given; lists that hold one go whole, as their places would shift. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+	const copy: unknown = structuredClone(value);
+	for (const [first = '', second = ''] of paths) {
+		if (typeof copy !== 'object' || copy === null) return copy;
+		const group: unknown = Reflect.get(copy, first);
+		if (Array.isArray(group)) Reflect.set(copy, first, []);
+		else if (typeof group === 'object' && group !== null && second !== '')
+			Reflect.deleteProperty(group, second);
+		else Reflect.deleteProperty(copy, first);
+	}
+	return copy;
 }

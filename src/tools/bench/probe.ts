@@ -3,15 +3,13 @@ import { makeControl } from './control.ts';
 import { measureScroll } from './scroll.ts';
 const site = readSite('/work/main/build');
 const html = String(site.get('/index.html'));
-const rep = (h: string, a: string | RegExp, b: string) => { const r = h.replace(a, b); if (r === h) console.log('NO CHANGE', String(a)); return r; };
-const css = (h: string, c: string) => h.replace('</head>', `<style>${c}</style></head>`);
+const rep = (h: string, a: string, b: string) => { if (!h.includes(a)) console.log('NO CHANGE', a); return h.replace(a, () => b); };
+const diff = rep(html, 'for(let e of n(r)){let t=i.get(e.dataset.key);e.animate(t?[t,{}]:[{opacity:0},{}],a)}',
+ '{let s=[...n(r)].map(e=>{let c=getComputedStyle(e),b=i.get(e.dataset.key);return[e,b?Object.fromEntries(Object.entries(b).filter(([k,v])=>c[k]!==v)):{opacity:0}]});for(let[e,k]of s)if(Object.keys(k).length)e.animate([k,{}],a)}');
 const v: Record<string, string> = {
  page: html,
- nolabels: rep(html, '.label,figcaption,.source', '.nothing'),
- nogeometry: rep(html, /\[`cx`[^\]]*\]/, '[`fill`]'),
- contain: css(html, '[data-scrolly] .frame{contain:layout style paint}'),
- willchange: css(html, '[data-scrolly] .frame{will-change:transform}'),
- nomorph: html.replaceAll('prefers-reduced-motion: reduce','min-width: 1px'),
+ diff,
+ diffOneFade: rep(diff, '.label,figcaption,.source', '.layercake-layout-html,figcaption'),
  control: makeControl(html)
 };
 for (const k in v) site.set(`/${k}.html`, Buffer.from(v[k]!));
