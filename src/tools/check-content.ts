@@ -1,8 +1,40 @@
-import type { Fault } from '../lib/data/faults.ts';
+import { pathToFileURL } from 'node:url';
+import { checkCharts } from '../lib/charts/check.ts';
+import { charts } from '../lib/charts/index.ts';
+import { checkCharacters } from '../lib/data/characters.ts';
+import { formatFaults, type Fault } from '../lib/data/faults.ts';
 import { loadContent } from '../lib/data/load.ts';
-import { readContent } from './read-content.ts';
+import { checkUse } from '../lib/data/use.ts';
+import { checkProse } from '../lib/prose/check.ts';
+import { parseProse } from '../lib/prose/parse.ts';
+import { readContent, readProse, UnreadableError } from './read-content.ts';
 
 /** Every fault in the content folder of a checkout. */
 export function checkContent(root: string): Fault[] {
-	return loadContent(readContent(root)).faults;
+	try {
+		const texts = readContent(root);
+		const prose = readProse(root);
+		const loaded = loadContent(texts);
+		const files = prose.map(({ file, text }) => parseProse(file, text));
+		const frames = Object.fromEntries(charts.map(({ id, frames }) => [id, Object.keys(frames)]));
+		return [
+			...checkCharacters(texts, prose),
+			...loaded.faults,
+			...checkProse(files, { ...loaded, charts: frames }),
+			...checkCharts(charts, loaded.charts, loaded.dataset),
+			...checkUse(loaded, texts, files)
+		];
+	} catch (error) {
+		if (error instanceof UnreadableError) return error.faults;
+		throw error;
+	}
+}
+
+// npm run check:content
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const faults = checkContent(process.cwd());
+	if (faults.length > 0) {
+		console.error(formatFaults(faults));
+		process.exitCode = 1;
+	} else console.log('The content is in order.');
 }

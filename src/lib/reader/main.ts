@@ -11,11 +11,32 @@ interface Scrolly {
 	element: HTMLElement;
 	words: HTMLElement[];
 	frames: HTMLElement[];
+	/** Where the steps stand in the document, in pixels from its top. */
+	tops: number[];
 	active: number;
+	/** When the frame last changed, in milliseconds. */
+	since: number;
 }
+
+/** Steps that pass faster than this are not read: their frames change without a move. */
+const GLANCE = 250;
 
 const root = document.documentElement;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+function show(scrolly: Scrolly, next: number): void {
+	const { element, frames, active, since } = scrolly;
+	const [from, to] = [frames[active], frames[next]];
+	if (next === active || !to) return;
+	const now = performance.now();
+	const read = Math.abs(next - active) === 1 && now - since > GLANCE;
+	if (from && read && !still.matches) morph(from, to);
+	from?.classList.remove('active');
+	to.classList.add('active');
+	element.dataset.active = to.dataset.frame;
+	scrolly.active = next;
+	scrolly.since = now;
+}
 
 function start(): void {
 	const scrollies = [...document.querySelectorAll<HTMLElement>('.scrolly')].map(
@@ -23,62 +44,49 @@ function start(): void {
 			element,
 			words: [...element.querySelectorAll<HTMLElement>('.words')],
 			frames: [...element.querySelectorAll<HTMLElement>('.frame')],
-			active: -1
+			tops: [],
+			active: -1,
+			since: 0
 		})
 	);
-
-	const show = (scrolly: Scrolly, next: number) => {
-		const { element, frames, active } = scrolly;
-		if (next === active) return;
-		const [from, to] = [frames[active], frames[next]];
-		if (!to) return;
-		if (from && !still.matches) morph(from, to);
-		from?.classList.remove('active');
-		to.classList.add('active');
-		element.dataset.active = to.dataset.frame;
-		scrolly.active = next;
-	};
+	let line = 0;
 
 	const update = () => {
+		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, scrollY + line));
+	};
+	const measure = () => {
+		const [step] = scrollies[0]?.words ?? [];
 		// A step is read a little below where a jump to it lands; both come from one CSS length.
-		const [first] = scrollies;
-		const margin = first?.words[0]
-			? parseFloat(getComputedStyle(first.words[0]).scrollMarginTop)
-			: 0;
-		const line = margin + innerHeight * 0.1;
-		const actives = scrollies.map(({ words }) =>
-			activeStep(
-				words.map((step) => step.getBoundingClientRect().top),
-				line
-			)
-		);
-		scrollies.forEach((scrolly, i) => {
-			show(scrolly, actives[i] ?? 0);
-		});
+		line = (step ? parseFloat(getComputedStyle(step).scrollMarginTop) : 0) + innerHeight * 0.1;
+		for (const scrolly of scrollies)
+			scrolly.tops = scrolly.words.map((words) => words.getBoundingClientRect().top + scrollY);
+		update();
 	};
 
-	let asked = false;
-	const ask = () => {
-		if (asked) return;
-		asked = true;
-		requestAnimationFrame(() => {
-			asked = false;
-			update();
-		});
+	/** Once a frame at most, however often it is asked for. */
+	const paced = (work: () => void) => {
+		let asked = false;
+		return () => {
+			if (asked) return;
+			asked = true;
+			requestAnimationFrame(() => {
+				asked = false;
+				work();
+			});
+		};
 	};
 
-	addEventListener('scroll', ask, { passive: true });
-	addEventListener('resize', ask);
-	addEventListener('pageshow', ask);
-	new ResizeObserver(ask).observe(document.body);
+	addEventListener('scroll', paced(update), { passive: true });
+	const remeasure = paced(measure);
+	addEventListener('resize', remeasure);
+	addEventListener('pageshow', remeasure);
+	new ResizeObserver(remeasure).observe(document.body);
 	// A frame that is reached by keyboard is brought into view with its step.
 	addEventListener('focusin', ({ target }) => {
-		if (!(target instanceof Element)) return;
-		const frame = target.closest('.frame:not(.active)');
-		const step = frame?.previousElementSibling;
-		step?.scrollIntoView();
+		if (target instanceof Element)
+			target.closest('.frame:not(.active)')?.previousElementSibling?.scrollIntoView();
 	});
-	update();
+	measure();
 }
 
 root.dataset.scrolly = '';
