@@ -1,9 +1,14 @@
 import type { Handle } from '@sveltejs/kit';
+import embed from '$lib/embed/main.ts?script';
 import figuresTable from '$lib/reader/figures-table.ts?script';
 import reader from '$lib/reader/main.ts?script';
 
 /** The script of each page that has one; the rest of the site is plain HTML. */
-const SCRIPTS: Record<string, string> = { '/': reader, '/figures': figuresTable };
+const SCRIPTS: Record<string, string> = {
+	'/': reader,
+	'/figures': figuresTable,
+	'/embed/[chart]': embed
+};
 
 /** The marks that Svelte leaves for hydration; nothing here hydrates. */
 const COMMENTS = /<!--.*?-->/gs;

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { saidPlain } from '../lib/data/query.ts';
 import { plain, type Block } from '../lib/prose/render.ts';
 import { openStory, type Section, type Story } from './usage.ts';
@@ -16,6 +15,7 @@ const WIDTH = 90;
 
 /** A text in lines of at most `width` characters; `first` stands before the first, `hang` before the others. */
 export function wrap(text: string, width: number, first = '', hang = first): string {
+	if (!text.includes('\n') && first.length + text.length <= width) return first + text;
 	const lines: string[] = [];
 	let line = first;
 	let empty = true;
@@ -90,9 +90,9 @@ export function copyText(story: Story): string {
 	].join('\n\n');
 }
 
-if (realpathSync(process.argv[1] ?? '.') === import.meta.filename) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	try {
-		console.log(copyText(openStory(join(import.meta.dirname, '../..'))));
+		console.log(copyText(openStory(process.cwd())));
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;

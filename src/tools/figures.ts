@@ -1,6 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import { ContentError, suggest } from '../lib/data/faults.ts';
 import type { Dataset, Figure } from '../lib/data/load.ts';
 import { saidPlain } from '../lib/data/query.ts';
@@ -27,7 +25,7 @@ const place = ({ file, line }: Passage) => `${file}:${line}`;
 
 /** Names in a column of their own, texts wrapped beside it. */
 function rows(entries: readonly (readonly [string, string])[], indent = 2): string {
-	const width = Math.max(...entries.map(([name]) => name.length)) + indent + 2;
+	const width = Math.max(4, ...entries.map(([name]) => name.length)) + indent + 2;
 	return entries
 		.map(([name, text]) =>
 			wrap(text, WIDTH, `${' '.repeat(indent)}${name}`.padEnd(width), ' '.repeat(width))
@@ -35,26 +33,36 @@ function rows(entries: readonly (readonly [string, string])[], indent = 2): stri
 		.join('\n');
 }
 
+/** Texts one under the other, the first beside a name. */
+const column = (name: string, texts: readonly string[]) =>
+	texts.map((text, i): [string, string] => [i ? '' : name, text]);
+
 /** Every figure, each with the places that show it. */
 export function listText(story: Story): string {
 	const pictures = drawn(story.data);
+	const where = (passage: Passage, part = '') =>
+		`${place(passage).padEnd(38)}  ${passage.of}${part && `: ${part}`}`;
 	return Object.values(story.data.figures)
 		.map((figure) => {
-			const { prose, frames, derived, texts } = usageOf(story, figure.id, pictures);
-			const entries = [...new Set(prose.map((passage) => `${place(passage)}  ${passage.of}`))].map(
-				(text, i) => [i ? '' : 'prose', text] as const
-			);
-			const charts = [...frames].map(
-				([address, parts], i) => [i ? '' : 'charts', `${address}: ${parts.join(', ')}`] as const
-			);
-			if (entries.length + charts.length === 0) entries.push(['story', 'does not show it']);
-			const others = texts.map(
-				(passage, i) =>
-					[i ? '' : 'texts', `${place(passage)}  ${passage.of}: ${passage.part}`] as const
-			);
-			const rest = derived.length > 0 ? [['rests', derived.join(', ')] as const] : [];
-			const head = `${figure.id.padEnd(30)}  ${saidOf(figure).padEnd(28)}  ${certaintyOf(figure)}`;
-			return `${head}\n${rows([...entries, ...charts, ...rest, ...others])}`;
+			const { id } = figure;
+			const { prose, frames, derived, unlike, texts } = usageOf(story, id, pictures);
+			const shown = [
+				...column('prose', [...new Set(prose.map((passage) => where(passage)))]),
+				...column(
+					'charts',
+					[...frames].map(([address, parts]) => `${address}: ${parts.join(', ')}`)
+				)
+			];
+			const entries = [
+				...(shown.length > 0 ? shown : column('story', ['does not show it'])),
+				...column('rests', derived.length > 0 ? [derived.join(', ')] : []),
+				...column('unlike', unlike),
+				...column(
+					'texts',
+					texts.map((passage) => where(passage, passage.part))
+				)
+			];
+			return `${id.padEnd(30)}  ${saidOf(figure).padEnd(28)}  ${certaintyOf(figure)}\n${rows(entries)}`;
 		})
 		.join('\n\n');
 }
@@ -254,26 +262,25 @@ function changed(root: string): string {
 		return changesText(compare(readStory(before), after), after.data);
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;
-		return `There is nothing to compare with: in the last commit the content has faults.\n\n${error.message}`;
+		return `There is nothing to compare with: today’s checks find faults in the last commit.\n\n${error.message}`;
 	}
 }
 
-function report(root: string): string {
-	const { values, positionals } = parseArgs({
-		options: { changed: { type: 'boolean', default: false } },
-		allowPositionals: true
-	});
-	const [id, ...more] = positionals;
-	if (more.length > 0 || (values.changed && id !== undefined))
-		throw new Error('Ask for one figure at a time: npm run figures -- <id>, or -- --changed');
-	if (values.changed) return changed(root);
+function report(root: string, args: readonly string[]): string {
+	const [id, ...more] = args;
+	if (more.length > 0 || (id?.startsWith('-') && id !== '--changed'))
+		throw new Error(
+			`“${args.join(' ')}” cannot be shown. Write one of:\n` +
+				['npm run figures', 'npm run figures -- <id>', 'npm run figures -- --changed'].join('\n')
+		);
+	if (id === '--changed') return changed(root);
 	const story = openStory(root);
 	return id === undefined ? listText(story) : oneText(story, id);
 }
 
-if (realpathSync(process.argv[1] ?? '.') === import.meta.filename) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	try {
-		console.log(report(join(import.meta.dirname, '../..')));
+		console.log(report(process.cwd(), process.argv.slice(2)));
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;

@@ -11,7 +11,9 @@ function git(root: string, ...args: string[]): string | undefined {
 
 /** A file as of the last commit; undefined outside of a checkout, and for a file that is new. */
 export const fileAtHead = (root: string, path: string): string | undefined =>
-	git(root, 'show', `HEAD:./${path}`);
+	git(root, 'show', `HEAD:./${path}`)
+		?.replace(/^\ufeff/, '')
+		.replaceAll('\r\n', '\n');
 
 /** The files of a folder as of the last commit, by their paths. */
 function filesAtHead(root: string, folder: string, ending: string): Prose[] {

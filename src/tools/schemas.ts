@@ -43,22 +43,31 @@ const isSchema = (value: unknown): value is Json =>
  * An id's schema that offers the ids there are. Another is not refused: it may be new in the same
  * edit, and a wrong one stops the build with a message of its own.
  */
-function offering(schema: Json, ids: readonly string[]): Json {
-	const { description, ...plain } = schema;
-	const offer = ids.length > 0 ? [{ enum: [...ids] }] : [];
-	return { ...(description !== undefined && { description }), anyOf: [...offer, plain] };
+function offering(schema: Json, names: keyof Ids, ids: Ids): Json {
+	const { description = `A name from ${names}.yaml.`, ...plain } = schema;
+	const offer = ids[names].length > 0 ? [{ enum: [...ids[names]] }] : [];
+	return { description, anyOf: [...offer, plain] };
 }
 
-/** Offers ids wherever a property stands for one, or for a list of them. */
-function complete(schema: Json, ids: Ids): Json {
+/** A list or a group that says nothing of itself says what its entries say. */
+function described(schema: Json): Json {
+	const { description, items, additionalProperties } = schema;
+	const inner = [items, additionalProperties].find(isSchema)?.description;
+	return description === undefined && inner !== undefined
+		? { ...schema, description: inner }
+		: schema;
+}
+
+/** Describes what can be described, and offers ids wherever a property stands for one or for a list of them. */
+function complete(schema: Json, ids?: Ids): Json {
 	const inner = (value: unknown, name?: string): unknown => {
 		if (Array.isArray(value)) return value.map((item) => inner(item));
 		if (!isSchema(value)) return value;
 		const names = name === undefined ? undefined : NAMES[name];
-		if (names && value.type === 'string') return offering(value, ids[names]);
-		if (names && value.type === 'array' && isSchema(value.items))
-			return { ...value, items: offering(value.items, ids[names]) };
-		return complete(value, ids);
+		if (ids && names && value.type === 'string') return offering(value, names, ids);
+		if (ids && names && value.type === 'array' && isSchema(value.items))
+			return { ...value, items: offering(value.items, names, ids) };
+		return complete(described(value), ids);
 	};
 	return Object.fromEntries(
 		Object.entries(schema).map(([key, value]: [string, unknown]) => [
@@ -82,9 +91,9 @@ const jsonOf = (schema: z.ZodType): Json =>
 export function schemas(ids: Ids): Record<'figures' | 'sources' | 'chart' | 'site', Json> {
 	return {
 		figures: complete(jsonOf(figuresFileSchema), ids),
-		sources: jsonOf(sourcesFileSchema),
-		chart: jsonOf(chartTextSchema),
-		site: jsonOf(siteSchema)
+		sources: complete(jsonOf(sourcesFileSchema)),
+		chart: complete(jsonOf(chartTextSchema)),
+		site: complete(jsonOf(siteSchema))
 	};
 }
 

@@ -1,4 +1,5 @@
 import { opening } from '../lib/charts/funnel/index.ts';
+import type { Mark } from '../lib/charts/frame.ts';
 import { charts } from '../lib/charts/index.ts';
 import { ContentError, position } from '../lib/data/faults.ts';
 import { loadContent, type ContentTexts, type Dataset } from '../lib/data/load.ts';
@@ -53,6 +54,8 @@ export interface Usage {
 	frames: Map<string, string[]>;
 	/** Ids of the figures worked out from it. */
 	derived: string[];
+	/** The figures it is told apart from on /figures/, list by list. */
+	unlike: string[];
 	/** Other texts that name it: notes of figures, the site's own words. */
 	texts: Passage[];
 }
@@ -88,20 +91,21 @@ const figureName: Name = ([group = '', ...path]) =>
 /** Every text in a YAML file, filled in. */
 function passagesOf(
 	data: Dataset,
-	{ data: whole, at }: YamlFile<unknown>,
+	yaml: YamlFile<unknown>,
 	kind: Passage['kind'],
 	name: Name
 ): Passage[] {
 	const walk = (value: unknown, path: string[]): Passage[] => {
 		if (typeof value === 'string') {
+			// Places in a list are counted.
 			const keys = path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-			const { file, line } = at(keys, '');
+			const { file, line } = yaml.at(keys, '');
 			return [{ kind, file, line, ...name(path), pieces: saidPieces(data, value) }];
 		}
 		if (typeof value !== 'object' || value === null) return [];
 		return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, key]));
 	};
-	return walk(whole, []);
+	return walk(yaml.data, []);
 }
 
 function proseOf(data: Dataset, { file, text }: Prose): { section: Section; passages: Passage[] } {
@@ -159,25 +163,15 @@ export function readStory({ texts, prose }: Content): Story {
 }
 
 /** The content of a checkout, filled in. Throws, for editors to read, where it is missing or has faults. */
-export function openStory(root: string): Story {
-	const content = (() => {
-		try {
-			return { texts: readContent(root), prose: readProse(root) };
-		} catch (error) {
-			const path =
-				error instanceof Error && 'path' in error ? String(error.path) : `${root}content`;
-			throw new Error(`${path} cannot be read. Put it back, or run this in the project’s folder.`);
-		}
-	})();
-	return readStory(content);
-}
+export const openStory = (root: string): Story =>
+	readStory({ texts: readContent(root), prose: readProse(root) });
 
 /** The figures that each picture draws: the opening picture's and each frame's, by its address. */
 export function drawn(data: Dataset): Map<string, Set<string>> {
 	const pictures = charts.flatMap(({ id, frames }) =>
 		Object.entries(frames)
 			.filter(([frame]) => data.charts[id]?.frames[frame])
-			.map(([frame, draw]) => [`${id}-${frame}`, draw(data).marks] as const)
+			.map(([frame, draw]) => [`${id}-${frame}`, draw(data).marks] as [string, Mark[]])
 	);
 	if ('funnel' in data.charts) pictures.unshift(['opening picture', opening(data).marks]);
 	return new Map(
@@ -209,6 +203,9 @@ export function usageOf(
 		derived: Object.values(data.figures)
 			.filter(({ from }) => from?.ids.includes(id))
 			.map(({ id }) => id),
+		unlike: data.unlike
+			.filter(({ figures }) => figures.includes(id))
+			.map(({ figures }) => figures.filter((other) => other !== id).join(', ')),
 		texts: found.filter(({ kind }) => kind !== 'prose' && kind !== 'chart')
 	};
 }

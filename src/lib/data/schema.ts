@@ -187,7 +187,6 @@ export const figuresFileSchema = z.strictObject({
 	unlike: z
 		.array(
 			z.strictObject({
-				said: text('The number that means unlike things: “88%”.'),
 				figures: ids.min(2).describe('The figures that share it.'),
 				risk: text('How one could be taken for the other.')
 			})

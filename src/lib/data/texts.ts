@@ -40,6 +40,10 @@ export const siteSchema = z.strictObject({
 		ranking: text('The heading over why the rates cannot be ranked.'),
 		'ranking-reasons': z.array(text('One reason.'))
 	}),
+	'changes-page': z.strictObject({
+		intro: text('What the page of corrections is.'),
+		none: text('What it says while there are none; the day of publication follows.')
+	}),
 	'charts-page': z.strictObject({ intro: text('What the gallery is.') }),
 	certainty: z
 		.strictObject({
