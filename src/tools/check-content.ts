@@ -3,27 +3,31 @@ import { checkCharts } from '../lib/charts/check.ts';
 import { charts } from '../lib/charts/index.ts';
 import { checkCharacters } from '../lib/data/characters.ts';
 import { formatFaults, type Fault } from '../lib/data/faults.ts';
-import { loadContent } from '../lib/data/load.ts';
+import { loadContent, type ContentTexts } from '../lib/data/load.ts';
 import { checkUse } from '../lib/data/use.ts';
 import { checkProse } from '../lib/prose/check.ts';
 import { parseProse } from '../lib/prose/parse.ts';
-import { readContent, readProse, UnreadableError } from './read-content.ts';
+import { readAll, UnreadableError, type Prose } from './read-content.ts';
+
+/** Every fault in the texts of a content folder: its YAML files, and its prose in reading order. */
+export function checkTexts(texts: ContentTexts, prose: readonly Prose[]): Fault[] {
+	const loaded = loadContent(texts);
+	const files = prose.map(({ file, text }) => parseProse(file, text));
+	const frames = Object.fromEntries(charts.map(({ id, frames }) => [id, Object.keys(frames)]));
+	return [
+		...checkCharacters(texts, prose),
+		...loaded.faults,
+		...checkProse(files, { ...loaded, charts: frames }),
+		...checkCharts(charts, loaded.charts, loaded.dataset),
+		...checkUse(loaded, texts, files)
+	];
+}
 
 /** Every fault in the content folder of a checkout. */
 export function checkContent(root: string): Fault[] {
 	try {
-		const texts = readContent(root);
-		const prose = readProse(root);
-		const loaded = loadContent(texts);
-		const files = prose.map(({ file, text }) => parseProse(file, text));
-		const frames = Object.fromEntries(charts.map(({ id, frames }) => [id, Object.keys(frames)]));
-		return [
-			...checkCharacters(texts, prose),
-			...loaded.faults,
-			...checkProse(files, { ...loaded, charts: frames }),
-			...checkCharts(charts, loaded.charts, loaded.dataset),
-			...checkUse(loaded, texts, files)
-		];
+		const { texts, prose } = readAll(root);
+		return checkTexts(texts, prose);
 	} catch (error) {
 		if (error instanceof UnreadableError) return error.faults;
 		throw error;

@@ -131,7 +131,7 @@ export function oneText(story: Story, id: string): string {
 	return [
 		`${id}  content/figures.yaml:${lines[id] ?? 1}\n\n${rows(fieldsOf(data, figure))}`,
 		...groups.map(([title, found]) =>
-			found.length > 0 ? `${title}\n\n${found.join('\n\n')}` : `${title}: nowhere`
+			found.length > 0 ? `${title}\n\n${found.join('\n\n')}` : `${title}: none`
 		)
 	].join('\n\n');
 }

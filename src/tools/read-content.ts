@@ -19,30 +19,48 @@ export class UnreadableError extends Error {
 	}
 }
 
-function fault(file: string, message: string, bytes?: Buffer, offset = 0): UnreadableError {
+function fault(file: string, message: string, bytes?: Buffer, offset = 0): Fault {
 	const before = bytes?.subarray(0, offset).toString('latin1') ?? '';
-	return new UnreadableError([{ file, ...position(before, before.length), message }]);
+	return { file, ...position(before, before.length), message };
 }
 
-/** The text of a file. Throws an UnreadableError for one that is missing, huge, or not UTF-8. */
-function readText(root: string, file: string): string {
+/** The text of a file, or why it cannot be read: it is missing, huge, or not UTF-8. */
+function readText(root: string, file: string): string | Fault {
 	const path = join(root, file);
-	if (!existsSync(path)) throw fault(file, 'this file is missing');
+	if (!existsSync(path)) return fault(file, 'is missing: put the file back');
 	if (statSync(path).size > LARGEST)
-		throw fault(file, `is over ${LARGEST / 1e6} MB: something was pasted here that is not text`);
+		return fault(
+			file,
+			`is over ${LARGEST / 1e6} MB: something was pasted here that is not text; take it out`
+		);
 	const bytes = readFileSync(path);
-	if (bytes[0] === 0xff || bytes[0] === 0xfe)
-		throw fault(file, 'is saved as UTF-16: save it as UTF-8');
+	if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes.subarray(0, 4).includes(0))
+		return fault(file, 'is saved as UTF-16: save it as UTF-8');
 	const text = bytes.toString('utf8');
 	const broken = text.indexOf('\ufffd');
 	if (broken >= 0 && !bytes.includes('\ufffd'))
-		throw fault(
+		return fault(
 			file,
 			'is not saved as UTF-8: save it again with that encoding',
 			bytes,
 			Buffer.from(text.slice(0, broken)).length
 		);
 	return text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+}
+
+type Read = (file: string) => string;
+
+/** What is made of files as they are read. Throws an UnreadableError for all that cannot be, at once. */
+function reading<T>(root: string, make: (read: Read) => T): T {
+	const faults: Fault[] = [];
+	const made = make((file) => {
+		const text = readText(root, file);
+		if (typeof text === 'string') return text;
+		faults.push(text);
+		return '';
+	});
+	if (faults.length > 0) throw new UnreadableError(faults);
+	return made;
 }
 
 const listed = (root: string, folder: string, ending: string) =>
@@ -52,25 +70,31 @@ const listed = (root: string, folder: string, ending: string) =>
 				.sort()
 		: [];
 
+const contentOf = (root: string, read: Read): ContentTexts => ({
+	figures: read('content/figures.yaml'),
+	sources: read('content/sources.yaml'),
+	site: read('content/site.yaml'),
+	charts: Object.fromEntries(
+		listed(root, 'content/charts', '.yaml').map((name) => [
+			name.replace('.yaml', ''),
+			read(`content/charts/${name}`)
+		])
+	)
+});
+
+const proseOf = (root: string, read: Read): Prose[] =>
+	listed(root, 'content/article', '.svx').map((name) => ({
+		file: `content/article/${name}`,
+		text: read(`content/article/${name}`)
+	}));
+
 /** Reads the YAML files of a content folder. Throws an UnreadableError where one cannot be read. */
-export function readContent(root: string): ContentTexts {
-	return {
-		figures: readText(root, 'content/figures.yaml'),
-		sources: readText(root, 'content/sources.yaml'),
-		site: readText(root, 'content/site.yaml'),
-		charts: Object.fromEntries(
-			listed(root, 'content/charts', '.yaml').map((name) => [
-				name.replace('.yaml', ''),
-				readText(root, `content/charts/${name}`)
-			])
-		)
-	};
-}
+export const readContent = (root: string): ContentTexts =>
+	reading(root, (read) => contentOf(root, read));
 
 /** Reads the prose of a content folder. Throws an UnreadableError where a file cannot be read. */
-export function readProse(root: string): Prose[] {
-	return listed(root, 'content/article', '.svx').map((name) => ({
-		file: `content/article/${name}`,
-		text: readText(root, `content/article/${name}`)
-	}));
-}
+export const readProse = (root: string): Prose[] => reading(root, (read) => proseOf(root, read));
+
+/** Reads all of a content folder. Throws an UnreadableError where a file cannot be read. */
+export const readAll = (root: string): { texts: ContentTexts; prose: Prose[] } =>
+	reading(root, (read) => ({ texts: contentOf(root, read), prose: proseOf(root, read) }));

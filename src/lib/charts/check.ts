@@ -2,6 +2,7 @@ import { suggest, type Fault } from '../data/faults.ts';
 import type { Dataset } from '../data/load.ts';
 import type { ChartText } from '../data/texts.ts';
 import type { YamlFile } from '../data/yaml-file.ts';
+import { bareNumbers } from '../prose/numbers.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 type ChartFile = YamlFile<ChartText>;
@@ -22,13 +23,37 @@ function compareNames(
 	];
 }
 
+const inFile = (chart: string, message: string): Fault => ({
+	file: `content/charts/${chart}.yaml`,
+	line: 1,
+	column: 1,
+	message
+});
+
+/** Faults of numbers typed into a chart's words, where a placeholder would bring their source. */
+function checkNumbers(yaml: ChartFile, value: unknown, path: PropertyKey[] = []): Fault[] {
+	if (typeof value === 'string')
+		return bareNumbers(yaml.raw(path).replace(/\{[^{}]*\}/g, blank)).map(({ found, offset }) =>
+			yaml.at(
+				path,
+				`“${found}” is a bare number: write {figure-id} in its place, so that it has a source`,
+				'value',
+				offset
+			)
+		);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => checkNumbers(yaml, inner, [...path, key]));
+}
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
 function checkPicture(data: Dataset, picture: Picture, path: string[], yaml: ChartFile): Fault[] {
 	return picture.marks.flatMap(({ figure, key }) =>
 		figure !== undefined && data.figures[figure]?.certainty === 'not found'
 			? [
 					yaml.at(
 						path,
-						`the mark “${key}” draws \`${figure}\`, for which no source was found: such a figure may be told, never drawn`,
+						`this picture draws \`${figure}\` (as “${key}”), for which no source was found: such a figure may be told, never drawn; give it a source, or take it out of the chart`,
 						'key'
 					)
 				]
@@ -46,12 +71,16 @@ export function checkCharts(
 	data: Dataset | undefined
 ): Fault[] {
 	const ids = charts.map(({ id }) => id);
-	const files = compareNames(Object.keys(yamls), ids, 'text file', (name, message) => ({
-		file: `content/charts/${name}.yaml`,
-		line: 1,
-		column: 1,
-		message: name in yamls ? `there is no chart “${name}”${suggest(name, ids)}` : message
-	}));
+	const files = [
+		...Object.keys(yamls)
+			.filter((name) => !ids.includes(name))
+			.map((name) =>
+				inFile(name, `there is no chart “${name}”${suggest(name, ids, ': remove this file')}`)
+			),
+		...ids
+			.filter((id) => !yamls[id])
+			.map((id) => inFile(id, `this file is missing: the words of the chart “${id}” go here`))
+	];
 	return files.concat(
 		charts.flatMap(({ id, frames }) => {
 			const yaml = yamls[id];

@@ -17,6 +17,9 @@ const LOOKALIKE =
 	/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu;
 const FULLWIDTH = /[\uff01-\uff5e]/gu;
 
+/** What is left of a character that a program could not read, or read as two or three others. */
+const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
+
 const code = (character: string) =>
 	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -40,6 +43,11 @@ export function characterFaults(file: string, text: string): Fault[] {
 			LOOKALIKE,
 			(c) =>
 				`“${c}” (${code(c)}) is a letter of another alphabet that looks like a Latin one: type it again`
+		),
+		...found(
+			GARBLED,
+			(c) =>
+				`“${c}” is what is left of a character that was lost when this was saved or pasted: type it again`
 		),
 		...found(FULLWIDTH, (c) => `“${c}” (${code(c)}) is a full-width character: type the plain one`)
 	];

@@ -1,9 +1,12 @@
+import { contradiction } from '../prose/numbers.ts';
 import { operation } from './derive-all.ts';
 import { suggest, type Fault } from './faults.ts';
 import type { Figure } from './load.ts';
 import type { FiguresFile } from './schema.ts';
 import { PlaceholderError, segments } from './text.ts';
 import type { YamlFile } from './yaml-file.ts';
+
+const NO_FIGURE = ': name one that stands in figures.yaml, or add it there';
 
 /**
  * Faults of the placeholders anywhere in a YAML file's texts. `ids` are all figures there should be:
@@ -30,22 +33,42 @@ function checkText(
 	ids: readonly string[],
 	path: PropertyKey[]
 ): Fault[] {
+	// Braces stand in the file in the same order as in the text that is read from it.
+	const braces = [...yaml.raw(path).matchAll(/[{}]/g)].map(({ index }) => index);
+	const report = (brace: number, message: string) =>
+		yaml.at(path, message, 'value', braces[brace] ?? 0);
 	try {
+		let brace = 0;
+		let before = '';
 		return segments(text).flatMap((segment) => {
-			if (typeof segment === 'string') return [];
-			if (!ids.includes(segment.id))
-				return yaml.at(path, `{${segment.id}} names no figure${suggest(segment.id, ids)}`);
-			const figure = figures[segment.id];
+			if (typeof segment === 'string') {
+				before = segment;
+				return [];
+			}
+			const { id, voice } = segment;
+			const here = brace;
+			const words = before;
+			brace += 2;
+			before = '';
+			if (!ids.includes(id))
+				return report(here, `{${id}} names no figure${suggest(id, ids, NO_FIGURE)}`);
+			const figure = figures[id];
 			if (!figure) return [];
-			const quantity = segment.voice === 'source' ? figure.theirs : figure.quantity;
-			if (quantity) return [];
-			const what =
-				segment.voice === 'source' ? 'no value of the source’s own (`differs`)' : 'no value';
-			return yaml.at(path, `{${segment.id}} cannot be filled in: \`${segment.id}\` has ${what}`);
+			const quantity = voice === 'source' ? figure.theirs : figure.quantity;
+			if (!quantity) {
+				const mend =
+					voice === 'source'
+						? 'has no value of the source’s own (`differs`): write {' + id + '}, or add one'
+						: 'has no value: say it in words instead';
+				return report(here, `{${id}} cannot be filled in: \`${id}\` ${mend}`);
+			}
+			const hedge = contradiction(words, quantity.qualifier);
+			return hedge === undefined ? [] : report(here, hedge);
 		});
 	} catch (error) {
 		if (!(error instanceof PlaceholderError)) throw error;
-		return [yaml.at(path, error.message)];
+		const brace = text.slice(0, error.offset).match(/[{}]/g)?.length ?? 0;
+		return [report(brace, error.message)];
 	}
 }
 
@@ -57,7 +80,9 @@ export function checkNames(
 ): Fault[] {
 	const ids = new Set([...Object.keys(file.figures), ...Object.keys(file.derived), ...yaml.broken]);
 	const unknown = (id: string, path: PropertyKey[]) =>
-		ids.has(id) ? [] : [yaml.at(path, `\`${id}\` is not a figure${suggest(id, [...ids])}`)];
+		ids.has(id)
+			? []
+			: [yaml.at(path, `\`${id}\` is not a figure${suggest(id, [...ids], NO_FIGURE)}`)];
 	return [
 		...Object.keys(file.derived)
 			.filter((id) => id in file.figures)
@@ -74,7 +99,7 @@ export function checkNames(
 				: [
 						yaml.at(
 							['figures', id, 'source'],
-							`\`${source}\` is not in sources.yaml${suggest(source, sources)}`
+							`\`${source}\` is not in sources.yaml${suggest(source, sources, ': add it there, or name another')}`
 						)
 					]
 		),
@@ -109,7 +134,7 @@ export function checkRelations(
 					? [
 							yaml.at(
 								[id in file.figures ? 'figures' : 'derived', id, 'value'],
-								`this funnel grows: \`${id}\` (${low}) is more than \`${before}\` (${high}) before it`
+								`this funnel grows: \`${id}\` (${low}) is more than \`${before}\` (${high}) before it; mend one of the two, or their order under \`relations\``
 							)
 						]
 					: [];
@@ -123,7 +148,7 @@ export function checkRelations(
 			: [
 					yaml.at(
 						['relations', i, 'parts'],
-						`these parts add up to ${sum}, but \`${relation.whole}\` is ${whole}`
+						`these parts add up to ${sum}, but \`${relation.whole}\` is ${whole}: mend a value, or the list`
 					)
 				];
 	});

@@ -57,15 +57,19 @@ function distance(a: string, b: string): number {
 	return old[b.length] ?? 0;
 }
 
-/** “: did you mean `abandoned-2025`?” where a valid name is near, else the names there are (up to twelve), else nothing. */
-export function suggest(wrong: string, names: readonly string[]): string {
+/**
+ * “: did you mean `abandoned-2025`?” where a valid name is near, else the names there are (up to
+ * twelve), else what to do instead.
+ */
+export function suggest(wrong: string, names: readonly string[], instead = ''): string {
+	const small = wrong.toLowerCase();
 	const scored = names.map((name) => ({
 		name,
-		off: name.startsWith(wrong) || wrong.startsWith(name) ? 1 : distance(wrong, name)
+		off: name.startsWith(small) || small.startsWith(name) ? 1 : distance(small, name.toLowerCase())
 	}));
 	const nearest = scored.sort((a, b) => a.off - b.off)[0];
-	if (nearest && nearest.off <= Math.max(2, wrong.length / 3))
+	if (wrong !== '' && nearest && nearest.off <= Math.max(2, wrong.length / 3))
 		return `: did you mean \`${nearest.name}\`?`;
 	if (names.length > 0 && names.length <= 12) return `: use one of ${names.join(', ')}`;
-	return '';
+	return instead;
 }

@@ -18,6 +18,10 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const WHEN =
 	/^(asked|published) (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
 
+/** The dates of a figure’s `when`: none, one, or the two ends of a period. */
+const datesOf = (when: string): string[] =>
+	(WHEN.exec(when) ?? []).slice(2).filter((part) => (part as string | undefined) !== undefined);
+
 /** Whether a year, year-month or full date names a day that exists. */
 export function dateExists(text: string): boolean {
 	if (!DATE.test(text)) return false;
@@ -26,18 +30,41 @@ export function dateExists(text: string): boolean {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** The day it is, where it is latest in the world. */
+const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** Whether a year, year-month or full date names a day that is still to come. */
+export const isToCome = (text: string): boolean => text > today().slice(0, text.length);
+
+/** What is wrong with a value that is no text, in words that say how to make it one. */
+export const notText = ({ input }: { input?: unknown }): string => {
+	if (input === null) return 'is empty: write the text, or remove the line';
+	if (Array.isArray(input)) return 'must be text, not a list: put it in double quotes';
+	if (typeof input === 'object')
+		return 'must be text: put text that begins with { or holds a colon in double quotes';
+	return 'must be text: put it in double quotes';
+};
+
 const text = (description: string) =>
 	z
-		.string(`must be text`)
+		.string({ error: notText })
 		.trim()
 		.min(1, 'is empty: write the text, or remove the line')
 		.describe(description);
 
 const date = (description: string) =>
 	z
-		.string('must be a date such as 2025, 2025-05 or 2025-05-06')
-		.refine(dateExists, 'is not a date that exists: write 2025, 2025-05 or 2025-05-06')
+		.string("must be a date such as 2025-05-06, 2025-05 or, in quotes, '2025'")
+		.refine(dateExists, {
+			error: 'is not a date that exists: write 2025, 2025-05 or 2025-05-06',
+			abort: true
+		})
+		.refine((value) => !isToCome(value), 'lies in the future: check the year')
 		.describe(description);
+
+/** A date with its day. */
+export const day = (description: string) =>
+	date(description).refine((value) => value.length === 10, 'needs the full day, as 2026-01-31');
 
 const link = (description: string) =>
 	z
@@ -49,10 +76,7 @@ const link = (description: string) =>
 		.describe(description);
 
 const revision = z.strictObject({
-	date: date('The day of the correction, as 2026-01-31.').refine(
-		(value) => value.length === 10,
-		'needs the full day, as 2026-01-31'
-	),
+	date: day('The day of the correction, as 2026-01-31.'),
 	was: text('What the piece said before, in words a reader understands.'),
 	now: text('What it says now.'),
 	why: text('Why it was changed, in a sentence for readers.')
@@ -85,14 +109,23 @@ export const figureSchema = z
 		when: z
 			.string('must be text such as “asked 2025-01/2025-06”')
 			.refine((value) => value === 'unknown' || WHEN.test(value), {
-				error: 'must read “asked 2025-01/2025-06”, “published 2025-02” or “unknown”'
+				error: 'must read “asked 2025-01/2025-06”, “published 2025-02” or “unknown”',
+				abort: true
+			})
+			.refine((value) => datesOf(value).every(dateExists), {
+				error: 'holds a date that does not exist: write it as 2025, 2025-05 or 2025-05-06',
+				abort: true
+			})
+			.refine((value) => !datesOf(value).some(isToCome), {
+				error: 'holds a date in the future: check the year'
 			})
 			.refine(
 				(value) => {
-					const [, , from, until] = WHEN.exec(value) ?? [];
-					return [from, until].every((part) => part === undefined || dateExists(part));
+					const [from = '', until = from] = datesOf(value);
+					const length = Math.min(from.length, until.length);
+					return until.slice(0, length) >= from.slice(0, length);
 				},
-				{ error: 'holds a date that does not exist' }
+				{ error: 'ends before it begins: write the earlier date first' }
 			)
 			.describe('“asked 2025-01/2025-06” (fieldwork), “published 2025-02”, or “unknown”.'),
 		voice: z

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { day, notText } from './schema.ts';
 
 const text = (description: string) =>
-	z.string('must be text').trim().min(1, 'is empty').describe(description);
+	z
+		.string({ error: notText })
+		.trim()
+		.min(1, 'is empty: write the text, or remove the line')
+		.describe(description);
 
 const frameText = z.strictObject({
 	title: text('The headline over the picture: what it shows.'),
@@ -26,7 +31,7 @@ export const siteSchema = z.strictObject({
 	description: text('What search engines and link previews show.'),
 	opening: text('The opening picture in words, for someone who cannot see it.'),
 	about: z.array(text('A paragraph on what this is and whose article it rests on.')),
-	published: text('The day the piece was first published, as 2026-11-22.'),
+	published: day('The day the piece was first published, as 2026-11-22.'),
 	article: z.strictObject({
 		title: text('The article’s title.'),
 		author: text('The article’s author.'),

@@ -12,6 +12,10 @@ export function checkUse(
 	const { figuresYaml, sourcesYaml } = loaded;
 	const file = figuresYaml.data;
 	if (!file || !sourcesYaml.data) return [];
+	// What stands in a file that could not be read is not known.
+	const read =
+		prose.every(({ faults }) => faults.length === 0) &&
+		Object.values(loaded.charts).every(({ partial }) => partial !== undefined);
 	const cited = new Set(Object.values(file.figures).map(({ source }) => source));
 	const used = new Set<string>([
 		...prose.flatMap(({ tags }) => tags.map(({ attributes }) => String(attributes.id))),
@@ -29,7 +33,7 @@ export function checkUse(
 				sourcesYaml.at([id], `no figure cites the source \`${id}\`: cite it, or remove it`, 'key')
 			),
 		...loaded.ids
-			.filter((id) => !used.has(id))
+			.filter((id) => read && !used.has(id))
 			.map((id) =>
 				figuresYaml.at(
 					[id in file.figures ? 'figures' : 'derived', id],

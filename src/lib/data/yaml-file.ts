@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	parseDocument,
+	visit,
+	type Document,
+	type Node
+} from 'yaml';
 import { z } from 'zod';
 import { position, suggest, type Fault } from './faults.ts';
 
@@ -12,8 +21,10 @@ export interface YamlFile<T> {
 	/** The names of the entries taken out. */
 	broken: ReadonlySet<string>;
 	faults: Fault[];
-	/** A fault at the value (or, with `key`, the name) that stands at a path; `offset` counts into a text. */
-	at(path: Path, message: string, place?: 'value' | 'key'): Fault;
+	/** A fault at the value (or, with `key`, the name) that stands at a path; `offset` counts into its `raw` text. */
+	at(path: Path, message: string, place?: 'value' | 'key', offset?: number): Fault;
+	/** A value as it stands in the file, with its quotes and line breaks. */
+	raw(path: Path): string;
 }
 
 /** What the YAML parser says, in words for someone who edits text for a living. */
@@ -27,13 +38,69 @@ const PLAIN: Record<string, string> = {
 		'this line cannot be read: put text that holds a colon followed by a space in double quotes',
 	MISSING_CHAR: 'a character is missing here, most likely a colon or a closing quote',
 	UNEXPECTED_TOKEN: 'this cannot be read here: put the text in double quotes',
-	BAD_ALIAS: 'text cannot begin with * or &: put it in double quotes'
+	BAD_SCALAR_START: 'text cannot begin with this character: put it in double quotes',
+	BAD_DQ_ESCAPE: 'a backslash cannot stand in double quotes: write it twice, or use single quotes',
+	BLOCK_IN_FLOW: 'a list in [ ] holds names with commas between them, and nothing else',
+	MULTIPLE_DOCS: 'the line --- cuts this file in two: remove it'
 };
+const UNREADABLE = 'this cannot be read: put the text in double quotes, and check the indentation';
+const MARKED = 'text cannot begin with *, & or !: put it in double quotes';
+/** Faults of their own; others on the lines right after one are mostly its echo. */
+const ALONE = ['DUPLICATE_KEY', 'TAB_AS_INDENT'];
+const OPENERS: Record<string, string> = {
+	'"': 'this double quote is not closed: type " at the end of the text',
+	"'": "this single quote is not closed: type ' at the end of the text, or put it all in double quotes",
+	'[': 'this bracket is not closed: type ] after the last name',
+	'{': 'text cannot begin with {: put it in double quotes'
+};
+
+/** What keeps a document from being read, in reading order. */
+function unreadable(document: Document, source: string): { offset: number; message: string }[] {
+	const found = document.errors.map(({ code, message, pos: [offset] }) => {
+		const opened = /^Missing closing|must be sufficiently indented/.test(message)
+			? openedBefore(document, source, offset)
+			: undefined;
+		if (opened !== undefined)
+			return { code, offset: opened, message: OPENERS[source[opened] ?? ''] ?? UNREADABLE };
+		return {
+			code,
+			offset: code === 'TAB_AS_INDENT' ? skipBreaks(source, offset) : offset,
+			message: PLAIN[code] ?? UNREADABLE
+		};
+	});
+	visit(document, {
+		Node: (_, node) => {
+			if (!isAlias(node) && !node.anchor && !node.tag?.startsWith('!')) return;
+			found.push({ code: 'BAD_ALIAS', offset: node.range?.[0] ?? 0, message: MARKED });
+		}
+	});
+	const line = (offset: number) => position(source, offset).line;
+	const sorted = found.sort((a, b) => a.offset - b.offset);
+	return sorted.filter(({ code, offset }, i) => {
+		const before = sorted[i - 1];
+		return !before || ALONE.includes(code) || line(offset) - line(before.offset) > 2;
+	});
+}
+
+const skipBreaks = (source: string, offset: number) =>
+	offset + (/^\n*/.exec(source.slice(offset))?.[0].length ?? 0);
+
+/** Where the last quote or bracket that stands open at an offset was typed. */
+function openedBefore(document: Document, source: string, offset: number): number | undefined {
+	let opened: number | undefined;
+	visit(document, {
+		Node: (_, { range }) => {
+			if (range && range[0] < offset && range[2] >= offset && (source[range[0]] ?? '') in OPENERS)
+				opened = range[0];
+		}
+	});
+	return opened;
+}
 
 function nodeAt(document: Document, path: Path): Node | undefined {
 	for (let length = path.length; length >= 0; length--) {
 		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-		if (node && typeof node === 'object' && 'range' in node && node.range) return node as Node;
+		if (isNode(node) && node.range) return node;
 	}
 	return undefined;
 }
@@ -71,33 +138,34 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 
 /** Reads a YAML text against a schema; every fault is found at once and points at its line. */
 export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>): YamlFile<T> {
-	const lines = new LineCounter();
 	const document = parseDocument(source, {
-		lineCounter: lines,
 		prettyErrors: false,
 		strict: true,
 		uniqueKeys: true,
-		maxAliasCount: 0
-	} as Parameters<typeof parseDocument>[1]);
+		logLevel: 'silent'
+	});
 
-	const at: YamlFile<T>['at'] = (path, message, place = 'value') => {
+	const at: YamlFile<T>['at'] = (path, message, place = 'value', offset = 0) => {
 		const node = (place === 'key' && keyAt(document, path)) || nodeAt(document, path);
-		const { line, column } = position(source, node?.range?.[0] ?? 0);
-		return { file, line, column, message };
+		return { file, ...position(source, (node?.range?.[0] ?? 0) + offset), message };
+	};
+	const raw: YamlFile<T>['raw'] = (path) => {
+		const [start, end] = nodeAt(document, path)?.range ?? [0, 0];
+		return source.slice(start, end);
 	};
 
-	if (document.errors.length > 0) {
-		const faults = document.errors.map((error): Fault => {
-			const { line, column } = position(source, error.pos[0]);
-			return { file, line, column, message: PLAIN[error.code] ?? error.message };
-		});
-		return { data: undefined, partial: undefined, broken: new Set(), faults, at };
-	}
+	const faults = unreadable(document, source).map(({ offset, message }) => ({
+		file,
+		...position(source, offset),
+		message
+	}));
+	if (faults.length > 0)
+		return { data: undefined, partial: undefined, broken: new Set(), faults, at, raw };
 
-	const result = schema.safeParse(document.toJS());
+	const result = schema.safeParse(document.toJS(), { error: inPlainWords });
 	if (result.success) {
 		const { data } = result;
-		return { data, partial: data, broken: new Set(), faults: [], at };
+		return { data, partial: data, broken: new Set(), faults: [], at, raw };
 	}
 	const broken = entriesOf(result.error.issues);
 	return {
@@ -105,12 +173,21 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		partial: schema.safeParse(without(document.toJS(), broken)).data,
 		broken: new Set(broken.map(([, name]) => String(name))),
 		faults: result.error.issues.flatMap((issue) => describe(issue, [])),
-		at
+		at,
+		raw
 	};
 
 	function describe(issue: z.core.$ZodIssue, base: Path): Fault[] {
 		const path = [...base, ...issue.path];
-		const name = path.length > 0 ? `\`${String(path.at(-1))}\`` : 'this file';
+		const name = nameOf(path);
+		const missing = () =>
+			at(
+				path.slice(0, -1),
+				path.length > 1
+					? `${name} is missing in ${nameOf(path.slice(0, -1))}: add \`${String(path.at(-1))}:\``
+					: `${name} is missing: add \`${String(path.at(-1))}:\``,
+				'key'
+			);
 		switch (issue.code) {
 			case 'unrecognized_keys':
 				return issue.keys.map((key) =>
@@ -121,11 +198,13 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 					)
 				);
 			case 'invalid_type':
-				if (document.getIn(path) === undefined && !document.hasIn(path))
-					return [
-						at(path.slice(0, -1), `${name} is missing in \`${String(path.at(-2) ?? file)}\``, 'key')
-					];
-				return [at(path, `${name} ${issue.message}`)];
+				if (path.length === 0 && document.contents === null)
+					return [at(path, 'this file holds nothing but comments, if anything: put its text back')];
+				return [
+					path.length > 0 && !document.hasIn(path)
+						? missing()
+						: at(path, `${name} ${issue.message}`)
+				];
 			case 'invalid_union': {
 				const deepest = issue.errors.reduce(
 					(a, b) => (depth(b) > depth(a) ? b : a),
@@ -136,22 +215,58 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 					: [at(path, `${name} ${deepest.at(-1)?.message ?? issue.message}`)];
 			}
 			case 'invalid_value': {
-				const found = String(document.getIn(path));
-				return document.hasIn(path)
-					? [at(path, `${name} cannot be “${found}”${suggest(found, issue.values.map(String))}`)]
-					: [
-							at(
-								path.slice(0, -1),
-								`${name} is missing in \`${String(path.at(-2) ?? file)}\``,
-								'key'
-							)
-						];
+				if (!document.hasIn(path)) return [missing()];
+				const found = raw(path).replace(/^(["'])(.*)\1$/, '$2');
+				const wrong = found === '' ? 'is empty' : `cannot be “${found}”`;
+				return [at(path, `${name} ${wrong}${suggest(found, issue.values.map(String))}`)];
 			}
 			case 'invalid_key':
 				return [at(path, `${name} ${issue.issues[0]?.message ?? issue.message}`, 'key')];
 			default:
 				return [at(path, `${name} ${issue.message}`)];
 		}
+	}
+}
+
+/** “`counts`”, or “entry 2 of `relations`”. */
+function nameOf(path: Path): string {
+	const last = path.at(-1);
+	if (last === undefined) return 'this file';
+	return typeof last === 'number'
+		? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`
+		: `\`${String(last)}\``;
+}
+
+const WANTED: Record<string, string> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	array: 'a list, each entry on its own line after a hyphen, or in [ ] with commas',
+	object: 'a group of names with their values, indented under it',
+	record: 'a group of names with their values, indented under it'
+};
+
+/** What a schema without words of its own finds wrong, in words for someone who edits text for a living. */
+function inPlainWords(issue: z.core.$ZodRawIssue): string | undefined {
+	switch (issue.code) {
+		case 'invalid_type':
+			return issue.input === null
+				? 'is empty: write what belongs there, or remove the line'
+				: `must be ${WANTED[issue.expected] ?? 'something else'}`;
+		case 'invalid_format':
+			return 'must be a name in small letters, digits and hyphens';
+		case 'too_small':
+			return issue.origin === 'array'
+				? `names too few: ${issue.exact ? 'exactly' : 'at least'} ${issue.minimum} belong here`
+				: `must be ${issue.minimum} or more`;
+		case 'too_big':
+			return issue.origin === 'array'
+				? `names too many: ${issue.exact ? 'exactly' : 'at most'} ${issue.maximum} belong here`
+				: `must be ${issue.maximum} or less`;
+		case 'invalid_union':
+			return 'cannot be read: write it as the other entries are';
+		default:
+			return undefined;
 	}
 }
 

@@ -10,6 +10,19 @@ const YEAR = /^(?:19|20)\d\d[.,]?$/;
 /** “third party”, “second half” of a list: an ordinal is a place, not a number. */
 const ORDINAL_BEFORE = /\b(?:the|a|our|its|their)\s+$/i;
 
+const MONTH =
+	'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What holds digits or number words without being a number: addresses, code, days of a month, the numbers of a list, and the legend’s “one company in a hundred”. */
+const NOT_NUMBERS = new RegExp(
+	[
+		String.raw`\]\([^)]*\)|\`[^\`]*\`|https?://\S+`,
+		String.raw`\b\d{1,2}(?:(?: to |–)\d{1,2})? (?=(?:${MONTH})\b)`,
+		String.raw`(?<=\n[ \t]*)\d{1,2}\.(?= )`,
+		String.raw`\b(?<=\bone [\p{L}’-]+ )in a hundred\b`
+	].join('|'),
+	'gu'
+);
+
 /** A bare number in a run of words: what was typed, and where. */
 export interface BareNumber {
 	found: string;
@@ -18,10 +31,7 @@ export interface BareNumber {
 
 /** The numbers typed into a run of words, years and ordinals apart. */
 export function bareNumbers(text: string): BareNumber[] {
-	// Links and inline code are addresses, not words.
-	const words = text.replace(/\]\([^)]*\)|`[^`]*`|https?:\/\/\S+/g, (address) =>
-		' '.repeat(address.length)
-	);
+	const words = text.replace(NOT_NUMBERS, (found) => ' '.repeat(found.length));
 	return [...words.matchAll(TYPED)].flatMap(({ 0: found, index }) => {
 		if (YEAR.test(found)) return [];
 		if (found.toLowerCase() === 'third' && ORDINAL_BEFORE.test(words.slice(0, index))) return [];

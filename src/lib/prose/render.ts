@@ -49,6 +49,10 @@ function said(data: Dataset, { words, source }: ProseFile, tag: Tag): Piece {
 		const inside = words.filter(({ start }) => start > tag.start && start < tag.end);
 		return { ...shown, text: oneLine(inside.map(({ text }) => text).join('')) };
 	}
+	if (!figure.quantity)
+		throw new Error(
+			`“${figure.id}” has no value to show: put its words between <Figure …> and </Figure>`
+		);
 	const quantity = quantityOf(data, figure.id as FigureId, asked);
 	const text = say(quantity, STYLES.find((style) => style === as) ?? 'digits', cap !== undefined);
 	return { ...shown, text: typeof forms === 'string' ? `${text} ${noun(quantity, forms)}` : text };
