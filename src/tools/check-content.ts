@@ -17,7 +17,11 @@ export function checkTexts(texts: ContentTexts, prose: readonly Prose[]): Fault[
 	return [
 		...checkCharacters(texts, prose),
 		...loaded.faults,
-		...checkProse(files, { ...loaded, charts: frames }),
+		...checkProse(files, {
+			figures: loaded.figures,
+			ids: loaded.figuresYaml.partial && loaded.ids,
+			charts: frames
+		}),
 		...checkCharts(charts, loaded.charts, loaded.dataset),
 		...checkUse(loaded, texts, files)
 	];

@@ -1,6 +1,6 @@
 import { suggest, type Fault } from '../data/faults.ts';
 import type { Dataset } from '../data/load.ts';
-import type { ChartText } from '../data/texts.ts';
+import type { ChartText, FrameText } from '../data/texts.ts';
 import type { YamlFile } from '../data/yaml-file.ts';
 import { bareNumbers } from '../prose/numbers.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
@@ -47,18 +47,38 @@ function checkNumbers(yaml: ChartFile, value: unknown, path: PropertyKey[] = [])
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-function checkPicture(data: Dataset, picture: Picture, path: string[], yaml: ChartFile): Fault[] {
-	return picture.marks.flatMap(({ figure, key }) =>
-		figure !== undefined && data.figures[figure]?.certainty === 'not found'
-			? [
-					yaml.at(
-						path,
-						`this picture draws \`${figure}\` (as “${key}”), for which no source was found: such a figure may be told, never drawn; give it a source, or take it out of the chart`,
-						'key'
-					)
-				]
-			: []
+/** Faults of one picture and its labels. */
+function checkFrame(
+	data: Dataset,
+	draw: (data: Dataset) => Picture,
+	text: FrameText,
+	path: string[],
+	yaml: ChartFile
+): Fault[] {
+	let picture: Picture;
+	try {
+		picture = draw(data);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return [yaml.at(path, `this picture cannot be drawn any more: ${why}`, 'key')];
+	}
+	const wanted = picture.labels.map(({ name }) => name);
+	const labels = [...path, 'labels'];
+	const unsourced = picture.marks.filter(
+		({ figure }) => figure !== undefined && data.figures[figure]?.certainty === 'not found'
 	);
+	return [
+		...compareNames(Object.keys(text.labels), wanted, 'label', (name, message, known) =>
+			yaml.at(known ? [...labels, name] : labels, message, 'key')
+		),
+		...[...new Set(unsourced.map(({ figure = '' }) => figure))].map((figure) =>
+			yaml.at(
+				path,
+				`this picture draws \`${figure}\`, for which no source was found: such a figure may be told, never drawn; give it a source, or take it out of the chart`,
+				'key'
+			)
+		)
+	];
 }
 
 /**
@@ -92,22 +112,11 @@ export function checkCharts(
 				'frame',
 				(name, message, known) => yaml.at(known ? ['frames', name] : ['frames'], message, 'key')
 			);
-			const labels = data
-				? Object.entries(frames).flatMap(([frame, draw]) => {
-						const text = texts[frame];
-						if (!text) return [];
-						const picture = draw(data);
-						const wanted = picture.labels.map(({ name }) => name);
-						const path = ['frames', frame, 'labels'];
-						return [
-							...compareNames(Object.keys(text.labels), wanted, 'label', (name, message, known) =>
-								yaml.at(known ? [...path, name] : path, message, 'key')
-							),
-							...checkPicture(data, picture, ['frames', frame], yaml)
-						];
-					})
-				: [];
-			return [...names, ...labels];
+			const labels = Object.entries(frames).flatMap(([frame, draw]) => {
+				const text = texts[frame];
+				return text && data ? checkFrame(data, draw, text, ['frames', frame], yaml) : [];
+			});
+			return [...names, ...labels, ...checkNumbers(yaml, yaml.partial)];
 		})
 	);
 }

@@ -13,7 +13,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const VOICES = ['article', 'source'] as const;
 export type Voice = (typeof VOICES)[number];
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const WHEN =
 	/^(asked|published) (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
@@ -45,7 +45,8 @@ export const notText = ({ input }: { input?: unknown }): string => {
 	return 'must be text: put it in double quotes';
 };
 
-const text = (description: string) =>
+/** A text that is there. */
+export const text = (description: string) =>
 	z
 		.string({ error: notText })
 		.trim()

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import { day, notText } from './schema.ts';
-
-const text = (description: string) =>
-	z
-		.string({ error: notText })
-		.trim()
-		.min(1, 'is empty: write the text, or remove the line')
-		.describe(description);
+import { day, text } from './schema.ts';
 
 const frameText = z.strictObject({
 	title: text('The headline over the picture: what it shows.'),

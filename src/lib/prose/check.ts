@@ -4,29 +4,21 @@ import { VOICES } from '../data/schema.ts';
 import { STYLES } from '../data/words.ts';
 import { bareNumbers, contradiction } from './numbers.ts';
 import type { ProseFile, Tag } from './parse.ts';
+import { COMPONENTS } from './shape.ts';
 
-/** What the prose may refer to. `figures` holds those that could be read, `ids` the names of all. */
+/** What the prose may refer to. `figures` holds those that could be read, `ids` the names of all, where the file of figures could be read. */
 export interface Known {
 	figures: Record<string, Figure>;
-	ids: readonly string[];
+	ids: readonly string[] | undefined;
 	/** The frames of each chart of the registry. */
 	charts: Record<string, readonly string[]>;
 }
 
-const ATTRIBUTES: Record<string, readonly string[]> = {
-	Figure: ['id', 'as', 'voice', 'cap', 'noun'],
-	Scrolly: ['chart'],
-	Step: ['frame']
-};
-
 type Report = (offset: number, message: string) => Fault;
 
 function checkAttributes(tag: Tag, report: Report): Fault[] {
-	const known = ATTRIBUTES[tag.name];
-	if (!known)
-		return [
-			report(tag.start, `<${tag.name}> is not known${suggest(tag.name, Object.keys(ATTRIBUTES))}`)
-		];
+	const known = COMPONENTS[tag.name];
+	if (!known) return [];
 	const required = known[0] ?? '';
 	const missing =
 		typeof tag.attributes[required] === 'string'
@@ -40,13 +32,23 @@ function checkAttributes(tag: Tag, report: Report): Fault[] {
 	return [...missing, ...unknown];
 }
 
-function checkFigure(tag: Tag, { figures, ids }: Known, source: string, report: Report): Fault[] {
+function checkFigure(
+	tag: Tag,
+	{ figures, ids }: Known,
+	{ source, words }: ProseFile,
+	report: Report
+): Fault[] {
 	const { id, as, voice } = tag.attributes;
 	if (typeof id !== 'string') return [];
 	const place = (name: string) => tag.at[name] ?? tag.start;
 	const faults: Fault[] = [];
-	if (!ids.includes(id))
-		faults.push(report(place('id'), `\`${id}\` is not a figure${suggest(id, ids)}`));
+	if (ids && !ids.includes(id))
+		faults.push(
+			report(
+				place('id'),
+				`\`${id}\` is not a figure${suggest(id, ids, ': name one that stands in figures.yaml, or add it there')}`
+			)
+		);
 	if (as !== undefined && !STYLES.some((style) => style === as))
 		faults.push(
 			report(
@@ -61,7 +63,7 @@ function checkFigure(tag: Tag, { figures, ids }: Known, source: string, report: 
 				`there is no voice “${String(voice)}”${suggest(String(voice), VOICES)}`
 			)
 		);
-	const figure = figures[id];
+	const figure = ids?.includes(id) ? figures[id] : undefined;
 	if (!figure) return faults;
 	if (!figure.quantity && !tag.wraps)
 		faults.push(
@@ -81,20 +83,37 @@ function checkFigure(tag: Tag, { figures, ids }: Known, source: string, report: 
 	const hedge =
 		!tag.wraps && quantity && contradiction(source.slice(0, tag.start), quantity.qualifier);
 	if (hedge) faults.push(report(tag.start, hedge));
+	// The words of a claim say what the dataset has no number for; where it has one, it is not typed again.
+	if (figure.quantity)
+		for (const { text, start } of words)
+			if (start > tag.start && start < tag.end)
+				for (const { offset, found } of bareNumbers(text))
+					faults.push(
+						report(
+							start + offset,
+							`“${found}” is typed where \`${id}\` has a value of its own: write <Figure id="${id}" /> and let it say the number`
+						)
+					);
 	return faults;
 }
 
 /** Faults of one file: its front matter, its components, the numbers typed into its words. */
 function checkFile(prose: ProseFile, known: Known): Fault[] {
-	const { file, source, meta, tags, words } = prose;
+	const { file, source, front, tags, words } = prose;
 	const report: Report = (offset, message) => ({ file, ...position(source, offset), message });
 	const faults = [...prose.faults];
-	for (const key of ['title', 'id'])
-		if (!meta[key])
-			faults.push(report(0, `\`${key}:\` is missing between the --- lines at the top`));
+	for (const { found, offset } of bareNumbers(front.raw(['title'])))
+		faults.push(
+			front.at(
+				['title'],
+				`“${found}” is a bare number, and a title has no source: say it without`,
+				'value',
+				offset
+			)
+		);
 	for (const tag of tags) {
 		faults.push(...checkAttributes(tag, report));
-		if (tag.name === 'Figure') faults.push(...checkFigure(tag, known, source, report));
+		if (tag.name === 'Figure') faults.push(...checkFigure(tag, known, prose, report));
 		if (tag.name === 'Step' && tag.chart === undefined)
 			faults.push(report(tag.start, '<Step> must stand inside a <Scrolly chart="…">'));
 	}
@@ -152,31 +171,40 @@ function checkSteps(files: readonly ProseFile[], { charts }: Known): Fault[] {
 			const before = told.get(address);
 			if (before)
 				faults.push(
-					report(place, `two steps have the address #${address}: the other is at ${before}`)
+					report(
+						place,
+						`two steps have the address #${address}: the other is at ${before}; remove one`
+					)
 				);
 			const { line, column } = position(source, start);
 			told.set(address, before ?? `${file}:${line}:${column}`);
 		}
 	}
+	const named = new Set(
+		files.flatMap(({ tags }) =>
+			tags.filter(({ name }) => name === 'Scrolly').map(({ attributes }) => attributes.chart)
+		)
+	);
+	// What a file that could not be read tells is not known.
+	if (files.every(({ faults }) => faults.length === 0))
+		for (const chart of Object.keys(charts))
+			if (!named.has(chart))
+				faults.push({
+					file: `content/charts/${chart}.yaml`,
+					...position('', 0),
+					message: `the story never shows the chart “${chart}”: add <Scrolly chart="${chart}"> with a step for each frame`
+				});
 	return faults;
 }
 
 /** Every fault in the prose, against the figures and charts it may refer to. */
 export function checkProse(files: readonly ProseFile[], known: Known): Fault[] {
 	const sections = new Map<string, string>();
-	const twice = files.flatMap(({ file, meta }): Fault[] => {
-		const { id } = meta;
+	const twice = files.flatMap(({ file, meta: { id }, front }): Fault[] => {
 		const before = id && sections.get(id);
 		if (id) sections.set(id, before ?? file);
-		return id && before
-			? [
-					{
-						file,
-						line: 2,
-						column: 1,
-						message: `two sections have the id “${id}”: the other is ${before}`
-					}
-				]
+		return before
+			? [front.at(['id'], `two sections have the id “${id}”: the other is ${before}; rename one`)]
 			: [];
 	});
 	return [

@@ -15,7 +15,7 @@ const MONTH =
 /** What holds digits or number words without being a number: addresses, code, days of a month, the numbers of a list, and the legend’s “one company in a hundred”. */
 const NOT_NUMBERS = new RegExp(
 	[
-		String.raw`\]\([^)]*\)|\`[^\`]*\`|https?://\S+`,
+		String.raw`\]\([^)]*\)|\x60[^\x60]*\x60|https?://\S+`,
 		String.raw`\b\d{1,2}(?:(?: to |–)\d{1,2})? (?=(?:${MONTH})\b)`,
 		String.raw`(?<=\n[ \t]*)\d{1,2}\.(?= )`,
 		String.raw`\b(?<=\bone [\p{L}’-]+ )in a hundred\b`

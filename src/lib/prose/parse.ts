@@ -1,5 +1,15 @@
-import { parse, type AST } from 'svelte/compiler';
+import { createRequire } from 'node:module';
+import type { AST } from 'svelte/compiler';
+import { z } from 'zod';
 import { position, type Fault } from '../data/faults.ts';
+import { ID, notText, text } from '../data/schema.ts';
+import { readYaml, type YamlFile } from '../data/yaml-file.ts';
+import { misshapes } from './shape.ts';
+
+// Required, the compiler is one file; imported, it is hundreds, which takes half a second.
+const { parse } = createRequire(import.meta.url)(
+	'svelte/compiler'
+) as typeof import('svelte/compiler');
 
 /** A component in the prose: its name, attributes and place; `step` is the address it stands in. */
 export interface Tag {
@@ -29,13 +39,23 @@ export interface ProseFile {
 	file: string;
 	source: string;
 	/** The front matter: the section’s address and heading. */
-	meta: Record<string, string>;
+	meta: Partial<Front>;
+	/** The front matter as a file of its own, for messages that point into it. */
+	front: YamlFile<Front>;
 	tags: Tag[];
 	words: Words[];
 	faults: Fault[];
 }
 
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
+const FRONT_MATTER = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/;
+const NO_FRONT =
+	'the lines at the top are missing: begin with ---, then title: and id:, then --- again, each on a line of its own';
+
+const frontSchema = z.strictObject({
+	title: text('The heading of the section.'),
+	id: z.string({ error: notText }).regex(ID, 'must be small letters, digits and hyphens')
+});
+type Front = z.infer<typeof frontSchema>;
 
 type Node = AST.Fragment['nodes'][number];
 
@@ -60,16 +80,13 @@ function attributesOf(node: AST.Component): Pick<Tag, 'attributes' | 'at'> {
  * A file that does not parse (an unclosed component, a stray brace) comes back with that fault alone.
  */
 export function parseProse(file: string, source: string): ProseFile {
-	const front = FRONT_MATTER.exec(source);
-	const meta = Object.fromEntries(
-		(front?.[1] ?? '').split('\n').map((line): [string, string] => {
-			const colon = line.indexOf(':');
-			return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-		})
-	);
+	const [top = ''] = FRONT_MATTER.exec(source) ?? [];
+	const front = readYaml(file, top.replace(/^---|---\n$/g, '   '), frontSchema);
 	// Blanked, not cut: every offset stays that of the file.
 	const body = source.replace(FRONT_MATTER, (text) => text.replace(/[^\n]/g, ' '));
-	const prose: ProseFile = { file, source, meta, tags: [], words: [], faults: [] };
+	const faults = top === '' ? [{ file, ...position('', 0), message: NO_FRONT }] : front.faults;
+	const meta: ProseFile['meta'] = front.data ?? {};
+	const prose: ProseFile = { file, source, meta, front, tags: [], words: [], faults: [...faults] };
 
 	const walk = (node: Node, inside: Pick<Tag, 'chart' | 'frame'>, inClaim: boolean) => {
 		if (node.type === 'Text') {
@@ -91,26 +108,23 @@ export function parseProse(file: string, source: string): ProseFile {
 		for (const child of node.fragment.nodes) walk(child, around, claim);
 	};
 
+	const misshapen = misshapes(body);
+	prose.faults.push(
+		...misshapen.map(({ offset, message }) => ({ file, ...position(source, offset), message }))
+	);
 	try {
 		for (const node of parse(body, { modern: true }).fragment.nodes) walk(node, {}, false);
 	} catch (error) {
-		const { message, start } = error as { message: string; start?: { character: number } };
-		const place = position(source, start?.character ?? 0);
-		prose.faults.push({ file, ...place, message: inPlainWords(message) });
+		if (misshapen.length > 0) return { ...prose, tags: [], words: [] };
+		const { start } = error as { start?: { character: number } };
+		prose.faults.push({
+			file,
+			...position(source, start?.character ?? 0),
+			message:
+				'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice'
+		});
 	}
 	return prose;
-}
-
-/** Svelte's parse errors, in words for someone who edits text for a living. */
-function inPlainWords(message: string): string {
-	const [first = ''] = message.split('\n');
-	const unclosed = /`?<(\w+)>`? was left open/.exec(first);
-	if (unclosed?.[1])
-		return `<${unclosed[1]}> is not closed: write </${unclosed[1]}> after its words`;
-	const stray = /`?<\/(\w+)>`? attempted to close/.exec(first);
-	if (stray?.[1])
-		return `</${stray[1]}> closes nothing: remove it, or open <${stray[1]}> before it`;
-	return `this cannot be read as prose (${first.replace(/\.$/, '')}): in text write neither { nor <`;
 }
 
 /** Where a section or step stands on the page: its address and the heading a reader knows it by. */

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/tools/chromium.ts';
+
+const port = process.env.PORT ?? '4173';
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	retries: 0,
+	// A test may walk through every step of the story; a slow machine is no fault of the page.
+	timeout: 300_000,
+	use: {
+		baseURL,
+		launchOptions: {
+			executablePath: findChromium(),
+			args: [
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-default-apps',
+				'--disable-sync',
+				'--no-first-run',
+				// Chromium refuses to run as root with its sandbox.
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+			]
+		}
+	},
+	webServer: {
+		command: `npx vite preview --port ${port} --strictPort`,
+		url: baseURL,
+		reuseExistingServer: false
+	}
+});

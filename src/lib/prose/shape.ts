@@ -1,0 +1,85 @@
+import { suggest } from '../data/faults.ts';
+
+/** The components that the prose may use, and their attributes, the one that each needs first. */
+export const COMPONENTS: Record<string, readonly string[]> = {
+	Figure: ['id', 'as', 'voice', 'cap', 'noun'],
+	Scrolly: ['chart'],
+	Step: ['frame']
+};
+
+/** One thing wrong with how tags, quotes and braces stand in a text. */
+export interface Misshape {
+	offset: number;
+	message: string;
+}
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** An opening tag that is whole: a name, attributes with values in straight quotes or none, and its end. */
+const WHOLE =
+	/^<[A-Za-z][\w.:-]*(?:\s+[^\s"'<>=/{}]+(?:\s*=\s*(?:"[^"<>{}\n]*"|'[^'<>{}\n]*'|[^\s"'<>={}/]+))?)*\s*(\/?)>/;
+const NAMED = /^<(\/?)([A-Za-z][\w.:-]*)/;
+
+/**
+ * What is wrong with how tags open, close and are quoted, each at the place where it was typed:
+ * a parser that reads on finds such things only where it can no longer go on.
+ */
+export function misshapes(source: string): Misshape[] {
+	const found: Misshape[] = [];
+	const report = (offset: number, message: string) => found.push({ offset, message });
+	const text = source.replace(COMMENT, (comment, offset: number) => {
+		if (!comment.endsWith('-->'))
+			report(offset, 'this comment is not closed: write --> after its words');
+		return comment.replace(/[^\n]/g, ' ');
+	});
+	const open: { name: string; offset: number }[] = [];
+	let end = 0;
+	for (const { 0: sign, index: offset } of text.matchAll(/[<{}]/g)) {
+		if (offset < end) continue;
+		const rest = text.slice(offset);
+		if (sign !== '<') {
+			end = offset + (/^\{[^{}\n]*\}/.exec(rest)?.[0].length ?? 1);
+			report(offset, braces(rest.slice(0, end - offset)));
+			continue;
+		}
+		const [, slash, name] = NAMED.exec(rest) ?? [];
+		if (name === undefined) {
+			report(offset, 'the sign < cannot stand in text: say it in words, or write &lt;');
+			continue;
+		}
+		const whole = WHOLE.exec(rest);
+		end = offset + (whole?.[0].length ?? /^[^>\n]*>?/.exec(rest)?.[0].length ?? 1);
+		if (!(name in COMPONENTS)) {
+			if (!slash)
+				report(offset, `<${name}> is not known here${suggest(name, Object.keys(COMPONENTS))}`);
+		} else if (slash) close(name, offset);
+		else if (!whole)
+			report(
+				offset,
+				`<${name} …> is not whole: write <${name} ${COMPONENTS[name]?.[0] ?? ''}="…">, each value in straight quotes, with /> at the end when it wraps no words`
+			);
+		else if (!whole[1]) open.push({ name, offset });
+	}
+	for (const tag of open) unclosed(tag);
+	return found.sort((a, b) => a.offset - b.offset);
+
+	function close(name: string, offset: number) {
+		const last = open.findLastIndex((tag) => tag.name === name);
+		if (last < 0)
+			report(offset, `</${name}> closes nothing: remove it, or open <${name}> before it`);
+		else for (const tag of open.splice(last).slice(1)) unclosed(tag);
+	}
+	function unclosed({ name, offset }: { name: string; offset: number }) {
+		report(
+			offset,
+			name === 'Figure'
+				? '<Figure> is not closed: end it with />, or write </Figure> after its words'
+				: `<${name}> is not closed: write </${name}> after its words`
+		);
+	}
+}
+
+function braces(found: string): string {
+	if (found.length <= 2) return `the sign ${found} cannot stand in text: remove it`;
+	const [id = '…'] = /[a-z][a-z0-9]*(?:-[a-z0-9]+)+/.exec(found) ?? [];
+	return `${found} is not filled in here: in prose a number is shown with <Figure id="${id}" />`;
+}

@@ -1,0 +1,149 @@
+import { expect, test, type Page } from '@playwright/test';
+import { jump, named, NARROW, open, stepsOf, WIDE, type Step } from './story.ts';
+
+interface Point {
+	x: number;
+	y: number;
+	r: number;
+}
+
+/** Where the dots of a chart's active frame stand, by key: centre and radius in the picture. */
+const dotsOf = (page: Page, chart: string) =>
+	page.evaluate((chart) => {
+		const frame = document.querySelector(`[data-chart="${chart}"] .frame.active`);
+		const origin = frame?.querySelector('.graphic')?.getBoundingClientRect();
+		if (!frame || !origin) throw new Error(`${chart} shows no picture.`);
+		return Object.fromEntries(
+			[...frame.querySelectorAll<SVGElement>('circle[data-key]')].map((dot): [string, Point] => {
+				const { left, top, width, height } = dot.getBoundingClientRect();
+				const [x, y] = [left + width / 2 - origin.left, top + height / 2 - origin.top];
+				return [dot.dataset.key ?? '', { x, y, r: width / 2 }];
+			})
+		);
+	}, chart);
+
+/** Holds every movement at one moment of its course. */
+const holdAt = (page: Page, time: number) =>
+	page.evaluate((time) => {
+		for (const animation of document.getAnimations()) {
+			animation.pause();
+			animation.currentTime = time;
+		}
+	}, time);
+
+/** Changes to a step and holds what the change sets going at its very start. */
+async function jumpAndHold(page: Page, { id }: Step) {
+	await page.evaluate(async (id) => {
+		location.hash = id;
+		const frame = document.getElementById(id)?.parentElement?.querySelector('.frame');
+		while (!frame?.classList.contains('active')) await new Promise(requestAnimationFrame);
+		for (const animation of frame.getAnimations({ subtree: true })) {
+			animation.pause();
+			animation.currentTime = 0;
+		}
+	}, id);
+}
+
+/** Steps that pass at a glance change without a move; here every step is looked at for long. */
+const readSlowly = (page: Page) =>
+	page.addInitScript(() => {
+		let now = 0;
+		performance.now = () => (now += 60_000);
+	});
+
+const finish = (page: Page) =>
+	page.evaluate(() => {
+		for (const animation of document.getAnimations()) animation.finish();
+	});
+
+/** How far the dots that stand in both pictures are from one to the other, in pixels. */
+function distances(one: Record<string, Point>, other: Record<string, Point>): number[] {
+	return Object.entries(one).flatMap(([key, a]) => {
+		const b = other[key];
+		return b ? [Math.hypot(a.x - b.x, a.y - b.y) + Math.abs(a.r - b.r)] : [];
+	});
+}
+
+for (const size of [NARROW, WIDE]) {
+	test.describe(named(size), () => {
+		test.use({ viewport: size });
+
+		test('a movement broken off half-way goes on from where it is', async ({ page }) => {
+			await readSlowly(page);
+			await open(page);
+			const steps = await stepsOf(page);
+			let tried = 0;
+			for (const [i, from] of steps.entries()) {
+				const to = steps[i + 1];
+				if (to?.chart !== from.chart) continue;
+				const { chart } = from;
+				await jump(page, from);
+				await finish(page);
+				const start = await dotsOf(page, chart);
+				await jump(page, to);
+				await finish(page);
+				const end = await dotsOf(page, chart);
+				if (!distances(start, end).some((distance) => distance > 10)) continue;
+
+				const next = steps[i + 2];
+				for (const turn of next?.chart === chart ? [from, next] : [from]) {
+					await jump(page, from);
+					await finish(page);
+					await jumpAndHold(page, to);
+					const atStart = await dotsOf(page, chart);
+					expect(Math.max(...distances(start, atStart)), 'leaps at the start').toBeLessThan(0.5);
+
+					await holdAt(page, 300);
+					const before = await dotsOf(page, chart);
+					expect(Math.max(...distances(start, before)), 'has not set out').toBeGreaterThan(5);
+					expect(Math.max(...distances(before, end)), 'has arrived').toBeGreaterThan(1);
+
+					await jumpAndHold(page, turn);
+					const after = await dotsOf(page, chart);
+					const leaps = distances(before, after);
+					expect(leaps.length).toBeGreaterThan(0);
+					expect(Math.max(...leaps), `${to.id}, then ${turn.id}`).toBeLessThan(0.5);
+					await finish(page);
+					tried += 1;
+				}
+			}
+			expect(tried).toBeGreaterThan(0);
+		});
+
+		test('a movement ends where the frame has its marks', async ({ page }) => {
+			await readSlowly(page);
+			await open(page);
+			const steps = await stepsOf(page);
+			const walk = async (steps: Step[]) => {
+				const ends = new Map<Step, Record<string, Point>>();
+				for (const step of steps) {
+					await jump(page, step);
+					await finish(page);
+					ends.set(step, await dotsOf(page, step.chart));
+				}
+				return ends;
+			};
+			const moved = await walk(steps);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			const still = await walk(steps.toReversed());
+			for (const step of steps)
+				expect(
+					Math.max(0, ...distances(moved.get(step) ?? {}, still.get(step) ?? {})),
+					step.id
+				).toBeLessThan(0.5);
+		});
+
+		test('a reader who wants no motion sees none', async ({ page }) => {
+			await readSlowly(page);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await open(page);
+			const running = () => page.evaluate(() => document.getAnimations().length);
+			for (const step of await stepsOf(page)) {
+				await jump(page, step);
+				expect(await running(), step.id).toBe(0);
+			}
+			await page.locator('.frame.active .number button').last().click();
+			expect(await running(), 'a note opens').toBe(0);
+		});
+	});
+}

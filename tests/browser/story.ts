@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { activeStep } from '../../src/lib/reader/active.ts';
+
+/** What every browser test shares: the pages, the steps that a page has, and what it shows of them. */
+
+export const NARROW = { width: 390, height: 844 };
+export const WIDE = { width: 1280, height: 800 };
+export const SIZES = [{ width: 320, height: 640 }, NARROW, { width: 768, height: 1024 }, WIDE];
+
+export const named = ({ width }: { width: number }) => `at ${width}`;
+
+/** The address of every page that was built. */
+export const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
+	.map((path) => `/${path.replaceAll('\\', '/')}`)
+	.filter((path) => path.endsWith('.html'))
+	.map((path) => path.replace(/index\.html$/u, '').replace(/\.html$/u, ''))
+	.sort();
+
+/** One step of one chart: its frame, and its address in the page. */
+export interface Step {
+	chart: string;
+	frame: string;
+	id: string;
+}
+
+/** Every step of a page, in reading order. */
+export async function stepsOf(page: Page): Promise<Step[]> {
+	const steps = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.scrolly[data-chart]')].flatMap((scrolly) => {
+			const frames = [...scrolly.querySelectorAll<HTMLElement>('.frame[data-frame]')];
+			return [...scrolly.querySelectorAll<HTMLElement>('.words[id]')].map((words, i) => ({
+				chart: scrolly.dataset.chart ?? '',
+				frame: frames[i]?.dataset.frame ?? '',
+				id: words.id
+			}));
+		})
+	);
+	expect(steps.length).toBeGreaterThan(0);
+	for (const { chart, frame, id } of steps) expect(id).toBe(`${chart}-${frame}`);
+	return steps;
+}
+
+/** Lets the page draw, so that what it does once a frame is done. */
+export const settle = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				let left = 3;
+				const next = () => {
+					left -= 1;
+					if (left < 0) done();
+					else requestAnimationFrame(next);
+				};
+				next();
+			})
+	);
+
+/** Opens the page afresh, at an address of it: not as a jump within the page that is open. */
+export async function open(page: Page, address = '/') {
+	await page.goto('about:blank');
+	await page.goto(address);
+	await page.evaluate(() => document.fonts.ready.then(() => true));
+	await settle(page);
+}
+
+/** Has the page drawn in its own type from the first, and not in another while that is on its way. */
+export const inItsOwnType = (page: Page) =>
+	page.route(
+		({ pathname }) => pages.includes(pathname),
+		async (route) => {
+			const response = await route.fetch();
+			const html = await response.text();
+			const body = html.replaceAll(/font-display:\s*optional/gu, 'font-display: block');
+			await route.fulfill({ response, body });
+		}
+	);
+
+/** Jumps to a step by its address, within the open page. */
+export async function jump(page: Page, { id }: Step) {
+	await page.evaluate((id) => {
+		location.hash = id;
+	}, id);
+	await settle(page);
+}
+
+/** Scrolls to a place between the top (0) and the end (1) of the page. */
+export async function scrollToShare(page: Page, share: number) {
+	await page.evaluate((share) => {
+		scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));
+	}, share);
+	await settle(page);
+}
+
+/** The frames that can be seen, by chart: marked active, and the only ones drawn. */
+export const shownFrames = (page: Page) =>
+	page.evaluate(() =>
+		Object.fromEntries(
+			[...document.querySelectorAll<HTMLElement>('.scrolly[data-chart]')].map((scrolly) => {
+				const seen = [...scrolly.querySelectorAll<HTMLElement>('.frame')].filter(
+					(frame) =>
+						frame.classList.contains('active') ||
+						frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+				);
+				return [scrolly.dataset.chart ?? '', seen.map((frame) => frame.dataset.frame ?? '')];
+			})
+		)
+	);
+
+/** The frames that ought to be seen: the pure function, of where the steps stand now. */
+export async function expectedFrames(page: Page): Promise<Record<string, string[]>> {
+	const { line, scrollies } = await page.evaluate(() => {
+		const first = document.querySelector('.words');
+		const margin = first ? parseFloat(getComputedStyle(first).scrollMarginTop) : 0;
+		return {
+			line: margin + innerHeight * 0.1,
+			scrollies: [...document.querySelectorAll<HTMLElement>('.scrolly[data-chart]')].map(
+				(scrolly) => ({
+					chart: scrolly.dataset.chart ?? '',
+					frames: [...scrolly.querySelectorAll<HTMLElement>('.frame')].map(
+						(frame) => frame.dataset.frame ?? ''
+					),
+					tops: [...scrolly.querySelectorAll('.words')].map(
+						(words) => words.getBoundingClientRect().top
+					)
+				})
+			)
+		};
+	});
+	return Object.fromEntries(
+		scrollies.map(({ chart, frames, tops }) => [chart, [frames[activeStep(tops, line)] ?? '']])
+	);
+}
+
+/** The page shows, in every chart, the frame of the step being read and no other. */
+export async function expectShown(page: Page, when: string) {
+	expect(await shownFrames(page), when).toEqual(await expectedFrames(page));
+}
