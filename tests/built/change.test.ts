@@ -1,18 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { all, readPage, readPages, wordsOf, type Page, type Piece } from '../support/built.ts';
-import { root } from '../support/content.ts';
+import { buildIn, copyOfProject } from '../support/copy.ts';
 
 /*
  * An editor changes one number in content/figures.yaml, and builds. What follows holds the page
@@ -22,19 +12,13 @@ const FIGURE = 'abandoned-2025';
 const DERIVED = ['abandon-points', 'abandon-ratio'];
 const [BEFORE, AFTER] = [42, 51];
 
-const copy = mkdtempSync(join(tmpdir(), 'change-'));
+const copy = copyOfProject();
 let before: Page;
 let after: Page;
 let pages: { before: Page[]; after: Page[] };
 
 function build(): { article: Page; pages: Page[] } {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[join(root, 'node_modules/vite/bin/vite.js'), 'build'],
-		{ cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '' } }
-	);
-	if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
-	const folder = join(copy, 'build');
+	const folder = buildIn(copy);
 	return { article: readPage('index.html', folder), pages: readPages(folder) };
 }
 
@@ -47,9 +31,6 @@ function edit(): void {
 }
 
 beforeAll(() => {
-	for (const name of ['src', 'content', 'static', ...configs()])
-		cpSync(join(root, name), join(copy, name), { recursive: true });
-	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 	const first = build();
 	edit();
 	const second = build();
@@ -61,12 +42,6 @@ beforeAll(() => {
 afterAll(() => {
 	rmSync(copy, { recursive: true, force: true });
 });
-
-function configs(): string[] {
-	return readdirSync(root).filter(
-		(name) => name === 'package.json' || /^(vite|svelte|tsconfig)[\w.]*\.(ts|js|json)$/.test(name)
-	);
-}
 
 /** Every place that shows a figure in words. */
 const shownIn = (page: Page | Piece, id: string): Piece[] =>

@@ -38,7 +38,8 @@ export function fill(data: Dataset, segment: Segment): Said {
 	if (typeof segment === 'string') return segment;
 	const { id, voice, style, cap } = segment;
 	const figure = figureOf(data, id);
-	const quantity = voice === 'source' ? figure.theirs : figure.quantity;
+	const quantity =
+		voice === 'source' && figure.voice === 'article' ? figure.theirs : figure.quantity;
 	if (!quantity) throw new Error(`{${id}} has no value in the voice of the ${voice}.`);
 	return { id, voice: voiceOf(figure, voice), text: say(quantity, style, cap) };
 }

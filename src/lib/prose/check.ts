@@ -101,7 +101,7 @@ function checkFigure(
 function checkFile(prose: ProseFile, known: Known): Fault[] {
 	const { file, source, front, tags, words } = prose;
 	const report: Report = (offset, message) => ({ file, ...position(source, offset), message });
-	const faults = [...prose.faults];
+	const faults = [...front.faults, ...prose.faults];
 	for (const { found, offset } of bareNumbers(front.raw(['title'])))
 		faults.push(
 			front.at(
@@ -194,6 +194,15 @@ function checkSteps(files: readonly ProseFile[], { charts }: Known): Fault[] {
 					...position('', 0),
 					message: `the story never shows the chart “${chart}”: add <Scrolly chart="${chart}"> with a step for each frame`
 				});
+	const scrollies = new Set(
+		files.flatMap(({ tags }) => tags.map(({ attributes }) => attributes.chart))
+	);
+	for (const id of Object.keys(charts))
+		if (!scrollies.has(id))
+			faults.push({
+				...{ file: `content/charts/${id}.yaml`, line: 1, column: 1 },
+				message: `no section tells the chart “${id}”: add <Scrolly chart="${id}"> with its steps to a file of content/article`
+			});
 	return faults;
 }
 

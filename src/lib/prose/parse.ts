@@ -81,12 +81,13 @@ function attributesOf(node: AST.Component): Pick<Tag, 'attributes' | 'at'> {
  */
 export function parseProse(file: string, source: string): ProseFile {
 	const [top = ''] = FRONT_MATTER.exec(source) ?? [];
-	const front = readYaml(file, top.replace(/^---|---\n$/g, '   '), frontSchema);
+	const read = readYaml(file, top.replace(/^---|---\n?$/g, '   '), frontSchema);
+	const front =
+		top === '' ? { ...read, faults: [{ file, ...position('', 0), message: NO_FRONT }] } : read;
+	const meta = front.data ?? {};
 	// Blanked, not cut: every offset stays that of the file.
 	const body = source.replace(FRONT_MATTER, (text) => text.replace(/[^\n]/g, ' '));
-	const faults = top === '' ? [{ file, ...position('', 0), message: NO_FRONT }] : front.faults;
-	const meta: ProseFile['meta'] = front.data ?? {};
-	const prose: ProseFile = { file, source, meta, front, tags: [], words: [], faults: [...faults] };
+	const prose: ProseFile = { file, source, meta, front, tags: [], words: [], faults: [] };
 
 	const walk = (node: Node, inside: Pick<Tag, 'chart' | 'frame'>, inClaim: boolean) => {
 		if (node.type === 'Text') {
