@@ -239,7 +239,8 @@ const slips: [string, Slip, string, string, number?][] = [
 		'a funnel that grows',
 		{ file: 'figures', after: 'genai-task-piloted:\n', was: '20', now: '65' },
 		'65',
-		'this funnel grows: `genai-task-piloted` (65) is more than `genai-task-looked` (60)'
+		'this funnel grows: `genai-task-piloted` (65) is more than `genai-task-looked` (60)',
+		1
 	],
 	[
 		'a relation of an unknown figure',

@@ -108,7 +108,7 @@ export function checkCharts(
 			if (!yaml || !texts) return [];
 			const names = compareNames(
 				Object.keys(texts),
-				Object.keys(frames),
+				Object.keys(frames).filter((frame) => frame in texts || !yaml.broken.has(frame)),
 				'frame',
 				(name, message, known) => yaml.at(known ? ['frames', name] : ['frames'], message, 'key')
 			);

@@ -60,7 +60,10 @@ function checkText(
 					voice === 'source'
 						? 'has no value of the source’s own (`differs`): write {' + id + '}, or add one'
 						: 'has no value: say it in words instead';
-				return report(here, `{${id}} cannot be filled in: \`${id}\` ${mend}`);
+				return report(
+					here,
+					`{${id}${voice === 'source' ? ':source' : ''}} cannot be filled in: \`${id}\` ${mend}`
+				);
 			}
 			const hedge = contradiction(words, quantity.qualifier);
 			return hedge === undefined ? [] : report(here, hedge);
@@ -133,8 +136,9 @@ export function checkRelations(
 				return before && high !== undefined && low !== undefined && low > high
 					? [
 							yaml.at(
-								[id in file.figures ? 'figures' : 'derived', id, 'value'],
-								`this funnel grows: \`${id}\` (${low}) is more than \`${before}\` (${high}) before it; mend one of the two, or their order under \`relations\``
+								id in file.figures ? ['figures', id, 'value'] : ['derived', id],
+								`this funnel grows: \`${id}\` (${low}) is more than \`${before}\` (${high}) before it; mend one of the two, or their order under \`relations\``,
+								id in file.figures ? 'value' : 'key'
 							)
 						]
 					: [];

@@ -48,7 +48,9 @@ export function deriveAll(
 		};
 		const circle = ids.find((part) => open.has(part));
 		if (circle !== undefined) {
-			fault(`\`${id}\` goes round in a circle: it rests on \`${circle}\`, which rests on it`);
+			fault(
+				`\`${id}\` goes round in a circle: it rests on ${circle === id ? 'itself' : `\`${circle}\`, which rests on it`}; name another figure`
+			);
 			return;
 		}
 		const parts = ids.map(resolve).filter((part) => part !== undefined);
@@ -56,7 +58,7 @@ export function deriveAll(
 		if (parts.length < ids.length) return;
 		const empty = parts.find((part) => !part.quantity);
 		if (empty) {
-			fault(`\`${empty.id}\` has no value to work with`);
+			fault(`\`${empty.id}\` has no value to work with: name a figure that has one`);
 			return;
 		}
 		try {

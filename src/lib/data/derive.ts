@@ -27,10 +27,13 @@ export function derive(
 	const bound = parts.find(({ qualifier }) => !['exactly', 'about', 'nearly'].includes(qualifier));
 	if (bound)
 		throw new DeriveError(
-			`rests on “${bound.qualifier} ${bound.value}”: nothing exact follows from a bound`
+			`rests on “${bound.qualifier} ${bound.value}”: nothing exact follows from a bound; name a figure that is none`
 		);
 	const value = FORMULAS[operation](...parts.map((part) => part.value));
-	if (!Number.isFinite(value)) throw new DeriveError('divides by zero');
+	if (!Number.isFinite(value))
+		throw new DeriveError('divides by zero: check the figure named last');
+	if (unit === 'percent' && value > 100 + 1e-9)
+		throw new DeriveError('comes out over 100, and a percentage cannot be: check its figures');
 	if (value < 0) throw new DeriveError('comes out below zero: name the larger figure first');
 	const exact =
 		parts.every(({ qualifier }) => qualifier === 'exactly') &&

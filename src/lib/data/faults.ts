@@ -68,7 +68,7 @@ export function suggest(wrong: string, names: readonly string[], instead = ''): 
 		off: name.startsWith(small) || small.startsWith(name) ? 1 : distance(small, name.toLowerCase())
 	}));
 	const nearest = scored.sort((a, b) => a.off - b.off)[0];
-	if (wrong !== '' && nearest && nearest.off <= Math.max(2, wrong.length / 3))
+	if (wrong !== '' && nearest && nearest.off <= Math.max(1, wrong.length / 4))
 		return `: did you mean \`${nearest.name}\`?`;
 	if (names.length > 0 && names.length <= 12) return `: use one of ${names.join(', ')}`;
 	return instead;

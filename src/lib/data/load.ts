@@ -136,8 +136,8 @@ export function loadContent(texts: ContentTexts): Loaded {
 	const sources = sourcesYaml.partial ?? {};
 	if (sourcesYaml.partial)
 		faults.push(...checkNames(file, [...Object.keys(sources), ...sourcesYaml.broken], figuresYaml));
-	faults.push(...deriveAll(file, figures, figuresYaml));
-	faults.push(...checkRelations(file, figures, figuresYaml));
+	const underivable = deriveAll(file, figures, figuresYaml);
+	faults.push(...checkRelations(file, figures, figuresYaml), ...underivable);
 	const ids = [...Object.keys(file.figures), ...Object.keys(file.derived), ...figuresYaml.broken];
 	for (const yaml of [figuresYaml, sourcesYaml, siteYaml, ...chartYamls.map(([, yaml]) => yaml)])
 		faults.push(...checkTexts(yaml, yaml.partial, figures, ids));

@@ -17,13 +17,15 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 
 const FRACTION = /^(\d{1,4})\/(\d{1,4})$/;
 
+const PLAIN = 'must be a plain number (42, not "42%") or a fraction such as 2/3';
+
 const amount = z
 	.union([
-		z.number('must be a number').min(0, 'is below zero'),
+		z.number(PLAIN).min(0, 'is below zero, and no figure here can be: check its sign'),
 		z
 			.string()
-			.regex(FRACTION, 'must be a plain number (42, not "42%") or a fraction such as 2/3')
-			.refine((text) => !/\/0+$/.test(text), 'divides by zero')
+			.regex(FRACTION, PLAIN)
+			.refine((text) => !/\/0+$/.test(text), 'divides by zero: check what stands after the /')
 	])
 	.describe('The number, bare: 42 for 42%. A fraction may be written as one: 2/3.');
 
@@ -76,7 +78,8 @@ export function checkQuantity(
 		['to', to]
 	] as const) {
 		if (n === undefined || !Number.isFinite(n)) continue;
-		if (unit === 'percent' && n > 100) issue('is over 100, and a percentage cannot be', key);
+		if (unit === 'percent' && n > 100)
+			issue('is over 100, and a percentage cannot be: check it, or its unit', key);
 		if (unit === 'count' && !Number.isInteger(n)) issue('is a count, so it must be whole', key);
 	}
 	if (qualifier === 'range') {

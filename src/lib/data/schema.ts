@@ -67,13 +67,17 @@ const date = (description: string) =>
 export const day = (description: string) =>
 	date(description).refine((value) => value.length === 10, 'needs the full day, as 2026-01-31');
 
+const NO_LINK = 'is not a web link: it must begin with https:// or http:// and hold no spaces';
+
 const link = (description: string) =>
 	z
 		.url({
 			protocol: /^https?$/,
 			hostname: z.regexes.domain,
-			error: 'is not a web link: it must begin with https:// or http://'
+			error: NO_LINK,
+			abort: true
 		})
+		.regex(/^\S+$/, NO_LINK)
 		.describe(description);
 
 const revision = z.strictObject({
@@ -134,7 +138,7 @@ export const figureSchema = z
 			.default('article')
 			.describe('Who says it: the article (left out), or only the source.'),
 		source: z
-			.string()
+			.string('must be a name from sources.yaml')
 			.regex(ID, 'must be a name from sources.yaml')
 			.optional()
 			.describe('A name from sources.yaml. Left out when no source was found.'),

@@ -13,7 +13,9 @@ export function checkUse(
 	const file = figuresYaml.data;
 	if (!file || !sourcesYaml.data) return [];
 	// What stands in a file that could not be read is not known.
-	const read = prose.every(({ faults }) => faults.length === 0);
+	const read =
+		prose.every(({ faults }) => faults.length === 0) &&
+		Object.values(loaded.charts).every(({ partial }) => partial !== undefined);
 	const cited = new Set(Object.values(file.figures).map(({ source }) => source));
 	const used = new Set<string>([
 		...prose.flatMap(({ tags }) => tags.map(({ attributes }) => String(attributes.id))),

@@ -44,9 +44,10 @@ const PLAIN: Record<string, string> = {
 	MULTIPLE_DOCS: 'the line --- cuts this file in two: remove it'
 };
 const UNREADABLE = 'this cannot be read: put the text in double quotes, and check the indentation';
+const TOO_FAR = 'this line begins too far in: begin it at the column of the line above';
 const MARKED = 'text cannot begin with *, & or !: put it in double quotes';
-/** Faults of their own; others on the lines right after one are mostly its echo. */
-const ALONE = ['DUPLICATE_KEY', 'TAB_AS_INDENT'];
+/** Faults that stand on their own; what else follows a fault that is not a name standing twice is mostly its echo. */
+const ALONE = ['TAB_AS_INDENT', 'MARKED'];
 const OPENERS: Record<string, string> = {
 	'"': 'this double quote is not closed: type " at the end of the text',
 	"'": "this single quote is not closed: type ' at the end of the text, or put it all in double quotes",
@@ -54,36 +55,40 @@ const OPENERS: Record<string, string> = {
 	'{': 'text cannot begin with {: put it in double quotes'
 };
 
+interface Unreadable {
+	code: string;
+	offset: number;
+	message: string;
+}
+
 /** What keeps a document from being read, in reading order. */
-function unreadable(document: Document, source: string): { offset: number; message: string }[] {
-	const found = document.errors.map(({ code, message, pos: [offset] }) => {
+function unreadable(document: Document, source: string): Unreadable[] {
+	const found = document.errors.map(({ code, message, pos: [offset] }): Unreadable => {
 		const opened = /^Missing closing|must be sufficiently indented/.test(message)
 			? openedBefore(document, source, offset)
 			: undefined;
 		if (opened !== undefined)
 			return { code, offset: opened, message: OPENERS[source[opened] ?? ''] ?? UNREADABLE };
-		return {
-			code,
-			offset: code === 'TAB_AS_INDENT' ? skipBreaks(source, offset) : offset,
-			message: PLAIN[code] ?? UNREADABLE
-		};
+		const rest = source.slice(offset);
+		if (code === 'UNEXPECTED_TOKEN' && rest.startsWith('- '))
+			return { code, offset, message: 'a list cannot begin here: begin it on the next line' };
+		// A whole value is taken together with the next line when that begins too far in.
+		const next = /^[^\n]*\n */.exec(rest)?.[0] ?? '';
+		if (code.endsWith('IMPLICIT_KEY') && source[offset - 2] === ':' && !/^$|:\s/.test(next))
+			return { code, offset: offset + next.length, message: TOO_FAR };
+		const breaks = code === 'TAB_AS_INDENT' ? (/^\n*/.exec(rest)?.[0].length ?? 0) : 0;
+		return { code, offset: offset + breaks, message: PLAIN[code] ?? UNREADABLE };
 	});
 	visit(document, {
 		Node: (_, node) => {
 			if (!isAlias(node) && !node.anchor && !node.tag?.startsWith('!')) return;
-			found.push({ code: 'BAD_ALIAS', offset: node.range?.[0] ?? 0, message: MARKED });
+			found.push({ code: 'MARKED', offset: node.range?.[0] ?? 0, message: MARKED });
 		}
 	});
-	const line = (offset: number) => position(source, offset).line;
 	const sorted = found.sort((a, b) => a.offset - b.offset);
-	return sorted.filter(({ code, offset }, i) => {
-		const before = sorted[i - 1];
-		return !before || ALONE.includes(code) || line(offset) - line(before.offset) > 2;
-	});
+	const first = sorted.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+	return sorted.filter(({ code }, i) => first < 0 || i <= first || ALONE.includes(code));
 }
-
-const skipBreaks = (source: string, offset: number) =>
-	offset + (/^\n*/.exec(source.slice(offset))?.[0].length ?? 0);
 
 /** Where the last quote or bracket that stands open at an offset was typed. */
 function openedBefore(document: Document, source: string, offset: number): number | undefined {
@@ -142,7 +147,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		prettyErrors: false,
 		strict: true,
 		uniqueKeys: true,
-		logLevel: 'silent'
+		logLevel: 'error'
 	});
 
 	const at: YamlFile<T>['at'] = (path, message, place = 'value', offset = 0) => {
@@ -191,11 +196,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		switch (issue.code) {
 			case 'unrecognized_keys':
 				return issue.keys.map((key) =>
-					at(
-						[...path, key],
-						`\`${key}\` is not known here${suggest(key, knownKeys(schema, path))}`,
-						'key'
-					)
+					at([...path, key], unknownKey(key, knownKeys(schema, path)), 'key')
 				);
 			case 'invalid_type':
 				if (path.length === 0 && document.contents === null)
@@ -269,6 +270,9 @@ function inPlainWords(issue: z.core.$ZodRawIssue): string | undefined {
 			return undefined;
 	}
 }
+
+const unknownKey = (key: string, known: readonly string[]) =>
+	`\`${key}\` is not known here${suggest(key, known, `: remove it, or write one of ${known.join(', ')}`)}`;
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
 	return Math.max(0, ...issues.map((issue) => issue.path.length));

@@ -115,6 +115,9 @@ export function parseProse(file: string, source: string): ProseFile {
 	);
 	try {
 		for (const node of parse(body, { modern: true }).fragment.nodes) walk(node, {}, false);
+		prose.tags = prose.tags.filter(({ start }) =>
+			misshapen.every(({ offset }) => offset !== start)
+		);
 	} catch (error) {
 		if (misshapen.length > 0) return { ...prose, tags: [], words: [] };
 		const { start } = error as { start?: { character: number } };

@@ -19,7 +19,7 @@ interface Scrolly {
 }
 
 /** Steps that pass faster than this are not read: their frames change without a move. */
-const GLANCE = 250;
+const GLANCE = 400;
 
 const root = document.documentElement;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -81,10 +81,16 @@ function start(): void {
 	addEventListener('resize', remeasure);
 	addEventListener('pageshow', remeasure);
 	new ResizeObserver(remeasure).observe(document.body);
-	// A frame that is reached by keyboard is brought into view with its step.
+	// A frame that is reached by keyboard is brought into view with its step, and again when the
+	// browser's own scroll to the focus has moved the step away.
 	addEventListener('focusin', ({ target }) => {
-		if (target instanceof Element)
-			target.closest('.frame:not(.active)')?.previousElementSibling?.scrollIntoView();
+		const frame = target instanceof Element && target.closest('.frame');
+		if (!frame) return;
+		const bring = () => {
+			if (!frame.classList.contains('active')) frame.previousElementSibling?.scrollIntoView();
+		};
+		bring();
+		requestAnimationFrame(() => requestAnimationFrame(bring));
 	});
 	measure();
 }

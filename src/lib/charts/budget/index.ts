@@ -11,8 +11,8 @@ interface Box {
 	height: number;
 }
 
-const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 60 };
-const STRIP: Box = { x: 0.4, y: 6, width: 99.2, height: 6 };
+const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 57 };
+const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };
 
 interface Part {
 	key: string;
@@ -100,8 +100,8 @@ function majority(data: Dataset): Picture {
 		],
 		labels: [
 			{ name: 'half', x: 3, y: 3, anchor: 'start', edge: 'top', width: width - 5, tone: 'onmark' },
-			{ name: 'range', x: end, y: 62, anchor: 'end', edge: 'top', width: 60, size: 'small' },
-			{ name: 'unknown', x: 99.6, y: 62, anchor: 'end', edge: 'top', width: 26, size: 'small' }
+			{ name: 'range', x: end, y: 59.5, anchor: 'end', edge: 'top', width: 60, size: 'small' },
+			{ name: 'unknown', x: 99.6, y: 59.5, anchor: 'end', edge: 'top', width: 30, size: 'small' }
 		]
 	};
 }
@@ -120,22 +120,22 @@ function exhibit(data: Dataset): Picture {
 
 /** Where the examples of the last frame stand, down the plane; the third may take two lines. */
 const HEADS = [
-	['front', 16],
-	['back', 38]
+	['front', 14.5],
+	['back', 35]
 ] as const;
 const LIST = [
-	['leads', 21.5],
-	['retention', 28.5],
-	['outsourcing', 43.5],
-	['agencies', 56],
-	['risk', 63]
+	['leads', 20],
+	['retention', 26.5],
+	['outsourcing', 40.5],
+	['agencies', 53],
+	['risk', 59.5]
 ] as const;
 
 function returns(data: Dataset): Picture {
 	return {
 		marks: split(data, STRIP, treemapDice),
 		labels: [
-			{ name: 'split', x: 0, y: 5, anchor: 'start', edge: 'bottom', width: 100, size: 'small' },
+			{ name: 'split', x: 0, y: 6, anchor: 'start', edge: 'bottom', width: 100, size: 'small' },
 			...LIST.map(([name, y]): Label => ({
 				name,
 				x: 0,
