@@ -77,6 +77,9 @@ const LOOKS: Record<Quantity['qualifier'], Look> = {
 	range: 'solid'
 };
 
+/** How far, in plane units, a ring stands out above and below the bar that it is drawn on. */
+const RING = 1;
+
 /** The faint full length of a measure, so that an eye sees what the bar is a part of. */
 export function track(key: string, y: number, measure: Measure): Bar {
 	const { x, width, thickness: height } = measure;
@@ -132,6 +135,14 @@ export function bar(data: Dataset, measure: Measure, item: Measured): Bar[] {
 	}
 	return bars;
 }
+
+/** The source's own value on the bar of the article's: outlined, and a little taller, so that both are seen. */
+export const ring = (data: Dataset, measure: Measure, item: Measured): Bar[] =>
+	bar(data, measure, { ...item, voice: 'source' }).map((mark) => ({
+		...mark,
+		y: mark.y - RING,
+		height: mark.height + 2 * RING
+	}));
 
 /** A label that stands over a bar, on its left edge. */
 export function over(name: string, y: number, measure: Measure): Label {

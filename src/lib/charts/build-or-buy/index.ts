@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/load.ts';
 import type { ChartDefinition, Picture } from '../frame.ts';
-import { bar, over, row, together, track, under, type Measure } from '../layout.ts';
+import { bar, over, ring, row, together, track, under, type Measure } from '../layout.ts';
 
 const MEASURE: Measure = { x: 0, width: 100, thickness: 9, max: 100 };
 const BUY = 16;
@@ -13,8 +13,8 @@ const implied = (data: Dataset): Picture =>
 	row(data, MEASURE, { key: 'build', figure: 'build-implied', tone: 'live', y: BUILD });
 
 const reported = (data: Dataset, name: string): Picture => ({
-	marks: bar(data, MEASURE, {
-		...{ key: 'build-source', figure: 'build-one-third', voice: 'source' },
+	marks: ring(data, MEASURE, {
+		...{ key: 'build-source', figure: 'build-one-third' },
 		...{ tone: 'live', y: BUILD }
 	}),
 	labels: [under(name, BUILD, MEASURE)]

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/load.ts';
 import type { ChartDefinition, Picture } from '../frame.ts';
-import { bar, row, together, under, type Measure } from '../layout.ts';
+import { ring, row, together, under, type Measure } from '../layout.ts';
 
 const MEASURE: Measure = { x: 0, width: 100, thickness: 10, max: 100 };
 
@@ -10,7 +10,7 @@ const paidBack = (data: Dataset): Picture =>
 function scaled(data: Dataset): Picture {
 	const item = { figure: 'scaled-under-20', tone: 'live', y: 46 } as const;
 	return together(paidBack(data), row(data, MEASURE, { ...item, key: 'scaled' }), {
-		marks: bar(data, MEASURE, { ...item, key: 'scaled-source', voice: 'source' }),
+		marks: ring(data, MEASURE, { ...item, key: 'scaled-source' }),
 		labels: [under('scaled-source', item.y, MEASURE)]
 	});
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/load.ts';
 import type { ChartDefinition, Label, Picture } from '../frame.ts';
-import { bar, row, together, under, type Measure } from '../layout.ts';
+import { ring, row, together, under, type Measure } from '../layout.ts';
 
 const FULL: Measure = { x: 0, width: 100, thickness: 10, max: 100 };
 const LEFT: Measure = { x: 0, width: 46, thickness: 12, max: 100 };
@@ -20,7 +20,7 @@ const organisations = (data: Dataset): Picture =>
 function initiatives(data: Dataset): Picture {
 	const item = { figure: 'gap-scaled-20', tone: 'live', y: HIGH } as const;
 	return together(row(data, RIGHT, { ...item, key: 'scaled' }), {
-		marks: bar(data, RIGHT, { ...item, key: 'scaled-source', voice: 'source' }),
+		marks: ring(data, RIGHT, { ...item, key: 'scaled-source' }),
 		labels: [{ ...under('scaled-source', HIGH, RIGHT), size: 'small' }]
 	});
 }
