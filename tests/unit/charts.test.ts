@@ -125,7 +125,8 @@ describe.each(frames)('frame $address', ({ chart, id, picture, text, figures }) 
 		for (const bar of bars.filter(({ value }) => value !== undefined)) {
 			const under = tracks.filter(
 				({ x, y, width }) =>
-					y === bar.y && x <= bar.x + 1e-6 && bar.x + bar.width <= x + width + 1e-6
+					// A ring stands out above and below the bar that it is drawn on.
+					Math.abs(y - bar.y) <= 1 && x <= bar.x + 1e-6 && bar.x + bar.width <= x + width + 1e-6
 			);
 			expect(under, bar.key).toHaveLength(1);
 			expect(meant(data, bar)?.unit, bar.key).toBe('percent');

@@ -78,7 +78,7 @@ const LOOKS: Record<Quantity['qualifier'], Look> = {
 };
 
 /** How far, in plane units, a ring stands out above and below the bar that it is drawn on. */
-const RING = 1;
+const RING = 0.7;
 
 /** The faint full length of a measure, so that an eye sees what the bar is a part of. */
 export function track(key: string, y: number, measure: Measure): Bar {
@@ -151,7 +151,7 @@ export function over(name: string, y: number, measure: Measure): Label {
 
 /** A label that stands under a bar, on its left edge. */
 export function under(name: string, y: number, measure: Measure): Label {
-	const top = y + measure.thickness + 1;
+	const top = y + measure.thickness + 1.7;
 	return { name, x: measure.x, y: top, anchor: 'start', edge: 'top', width: measure.width };
 }
 

@@ -1,6 +1,4 @@
-import { charts } from '$lib/charts';
-import type { EntryGenerator, PageLoad } from './$types';
+import type { PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => charts.map(({ id }) => ({ chart: id }));
-
+// No `entries` here: exporting a function would make SvelteKit build a client. Chart pages link to these.
 export const load: PageLoad = ({ params }) => ({ id: params.chart });
