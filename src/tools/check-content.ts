@@ -4,7 +4,7 @@ import { charts } from '../lib/charts/index.ts';
 import { checkCharacters } from '../lib/data/characters.ts';
 import { formatFaults, type Fault } from '../lib/data/faults.ts';
 import { loadContent, type ContentTexts } from '../lib/data/load.ts';
-import { checkPublished } from '../lib/data/published.ts';
+import { checkPublished, checkRevisions } from '../lib/data/published.ts';
 import { checkUse } from '../lib/data/use.ts';
 import { checkProse } from '../lib/prose/check.ts';
 import { parseProse } from '../lib/prose/parse.ts';
@@ -33,6 +33,7 @@ export function checkTexts(
 		}),
 		...checkCharts(charts, loaded.charts, loaded.dataset),
 		...checkUse(loaded, texts, files),
+		...checkRevisions(loaded.figuresYaml),
 		...(committed === undefined ? [] : checkPublished(loaded.figuresYaml, committed))
 	];
 }

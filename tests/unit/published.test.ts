@@ -41,8 +41,24 @@ describe('a published value', () => {
 		expect(check(told)).toEqual([]);
 	});
 
+	test('must be told as it was and as it is', () => {
+		for (const [wrong, line, right] of [
+			['was: 41%', 'was', '42%'],
+			['now: 44%', 'now', '43%']
+		] as const) {
+			const figures = told.figures.replace(new RegExp(`${line}: 4\\d%`), wrong);
+			const faults = check({ ...told, figures });
+			expect(faults).toHaveLength(1);
+			expect(faults[0]?.message).toContain(right);
+			expect(figures.split('\n')[(faults[0]?.line ?? 0) - 1]).toContain(wrong);
+		}
+	});
+
 	test('that changes again after its revision was committed needs another', () => {
-		const again = { ...told, figures: told.figures.replace('value: 43\n', 'value: 44\n') };
+		const again = {
+			...told,
+			figures: told.figures.replace('value: 43\n', 'value: 44\n').replace('now: 43%', 'now: 44%')
+		};
 		expect(checkTexts(again, prose, told.figures)).toHaveLength(1);
 	});
 

@@ -80,7 +80,8 @@ export interface Loaded {
 	sourcesYaml: YamlFile<Record<string, SourceRecord>>;
 }
 
-function quantityOf(
+/** The number of a record, if it has one. */
+export function quantityOf(
 	q: Pick<FigureRecord, 'value' | 'to' | 'unit' | 'qualifier'>
 ): Quantity | undefined {
 	if (q.value === undefined || q.unit === undefined) return undefined;

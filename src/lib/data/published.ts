@@ -1,6 +1,8 @@
+import { quantityOf } from './load.ts';
 import { amountOf } from './quantity.ts';
 import { figuresFileSchema, type FigureRecord } from './schema.ts';
 import type { Fault } from './faults.ts';
+import { say } from './words.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 import type { FiguresFile } from './schema.ts';
 
@@ -11,6 +13,12 @@ const stated = ({ value, to, unit, qualifier }: FigureRecord) =>
 		unit,
 		qualifier ?? 'exactly'
 	]);
+
+/** A figure as the page says it: “about 43%”. */
+function said(record: FigureRecord): string | undefined {
+	const quantity = quantityOf(record);
+	return quantity && say(quantity);
+}
 
 /**
  * Faults of published values that changed without a word: each figure whose value, unit or qualifier
@@ -23,12 +31,39 @@ export function checkPublished(yaml: YamlFile<FiguresFile>, committed: string): 
 	return Object.entries(now.figures).flatMap(([id, figure]) => {
 		const old = before.figures[id];
 		if (!old || stated(old) === stated(figure)) return [];
-		if ((figure.revisions?.length ?? 0) > (old.revisions?.length ?? 0)) return [];
-		return [
-			yaml.at(
-				['figures', id, 'value'],
-				`the published value of \`${id}\` has changed: add an entry under \`revisions\` with date, was, now and why, for readers to see`
-			)
-		];
+		const count = figure.revisions?.length ?? 0;
+		if (count <= (old.revisions?.length ?? 0))
+			return [
+				yaml.at(
+					['figures', id, 'value'],
+					`what was published of \`${id}\` has changed: add an entry under \`revisions\` with date, was, now and why, for readers to see`
+				)
+			];
+		const was = said(old);
+		const told = figure.revisions?.at(-1)?.was;
+		return was === undefined || told === was
+			? []
+			: [
+					yaml.at(
+						['figures', id, 'revisions', count - 1, 'was'],
+						`\`was\` says “${String(told)}”, but “${was}” was published: write that`
+					)
+				];
+	});
+}
+
+/** Faults of newest revisions that tell readers another value than the figure now has. */
+export function checkRevisions(yaml: YamlFile<FiguresFile>): Fault[] {
+	return Object.entries(yaml.partial?.figures ?? {}).flatMap(([id, figure]) => {
+		const now = said(figure);
+		const last = figure.revisions?.at(-1)?.now;
+		return now === undefined || last === undefined || last === now
+			? []
+			: [
+					yaml.at(
+						['figures', id, 'revisions', (figure.revisions?.length ?? 1) - 1, 'now'],
+						`\`now\` says “${last}”, but the page says “${now}”: write that, or mend \`value\``
+					)
+				];
 	});
 }

@@ -159,6 +159,11 @@ export const figureSchema = z
 		checkQuantity(figure, issue);
 		if (figure.certainty !== 'not found' && figure.source === undefined)
 			issue('needs a `source`, unless it is “not found”', 'certainty');
+		if (figure.certainty === 'not found' && figure.source !== undefined)
+			issue(
+				'is “not found”, but a `source` is named: remove it, or say how certain it is',
+				'certainty'
+			);
 	});
 
 const ids = z.array(z.string().regex(ID));

@@ -43,7 +43,6 @@ function start(): void {
 		if (output) output.hidden = left > 0;
 	};
 
-	form.hidden = false;
 	form.addEventListener('input', apply);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -51,4 +50,6 @@ function start(): void {
 	apply();
 }
 
+// Before the first paint, so that nothing moves when the tools appear.
+document.documentElement.dataset.tools = '';
 document.addEventListener('DOMContentLoaded', start);
