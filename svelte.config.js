@@ -29,7 +29,7 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '' },
 		// A fixed name, so that two builds of one commit are the same byte for byte.
 		version: { name: 'static' },
-		prerender: { origin: process.env.SITE_URL || 'http://localhost:4173' },
+		prerender: { origin: new URL(process.env.SITE_URL || 'http://localhost:4173').origin },
 		typescript: {
 			config: (config) => {
 				config.include.push('content-ids.d.ts', '../*.config.ts', '../src/tools/**/*.ts');

@@ -1,8 +1,7 @@
 import type { Dataset } from '$lib/data';
 import { figureOf, saidPlain } from '$lib/data/query';
 import { dateInWords } from '$lib/data/when';
-
-const SITE_URL = process.env.SITE_URL?.replace(/\/$/, '');
+import { address } from './address';
 
 /** A chart’s citation in a line: its title, the piece, the year. */
 export function shortCitation(data: Dataset, title: string): string {
@@ -22,7 +21,7 @@ export function longCitation(data: Dataset, title: string, figures: readonly str
 		`“${title}”, ${saidPlain(data, site.title)}, ${dateInWords(site.published)}.`,
 		`${String(site.words.sources)}: ${sources.join('; ')}.`,
 		`${String(site.words['based-on'])} ${author}, “${saidPlain(data, site.article.title)}”, ${date}.`,
-		SITE_URL ? `${SITE_URL}/` : ''
+		address ? `${address}/` : ''
 	]
 		.join(' ')
 		.trim();
