@@ -20,7 +20,9 @@ export default {
 	extensions: ['.svelte', '.svx'],
 	preprocess: [mdsvex({ extensions: ['.svx'], smartypants: false }), prose],
 	compilerOptions: {
-		runes: true
+		runes: true,
+		// By content and not by path: the same bytes wherever the site is built.
+		cssHash: ({ hash, css }) => `svelte-${hash(css)}`
 	},
 	kit: {
 		adapter: adapter(),

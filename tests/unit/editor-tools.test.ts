@@ -319,10 +319,11 @@ describe('what has changed', () => {
 				fields: [['number', { was: ['88 percent, nearly'], now: ['88.01 percent, nearly'] }]]
 			}
 		]);
-		expect(changed('certainty: confirmed', 'certainty: not found').map(({ id }) => id)).toEqual([
-			'poc-in-production',
-			'poc-lost'
-		]);
+		expect(
+			changed('source: survey\n    certainty: confirmed', 'certainty: not found').map(
+				({ id }) => id
+			)
+		).toEqual(['poc-in-production', 'poc-lost']);
 		const without = FIGURES.replace(/ {2}years:\n(?: {4}.*\n)+/, '');
 		const less = withTexts({ figures: without });
 		expect(compare(story, less).figures).toEqual([
