@@ -85,9 +85,12 @@ function start(): void {
 	// browser's own scroll to the focus has moved the step away.
 	addEventListener('focusin', ({ target }) => {
 		const frame = target instanceof Element && target.closest('.frame');
-		if (!frame) return;
+		const step = frame && frame.previousElementSibling;
+		// Where the frames stand stacked, each is in view by itself.
+		if (!step || getComputedStyle(frame).position !== 'sticky') return;
 		const bring = () => {
-			if (!frame.classList.contains('active')) frame.previousElementSibling?.scrollIntoView();
+			const ahead = step.getBoundingClientRect().top > innerHeight;
+			if (ahead || !frame.classList.contains('active')) step.scrollIntoView();
 		};
 		bring();
 		requestAnimationFrame(() => requestAnimationFrame(bring));
