@@ -92,7 +92,7 @@ interface Ratio {
 	bottom: number;
 }
 
-/** The fractions people say: any with a bottom of 2 to 5 or 10, one in n up to ten, and one or nineteen in twenty. */
+/** The fractions people say: those with a bottom of 2 to 5 or 10, one in n up to ten, and one or nineteen in twenty. */
 const IDIOMS: Ratio[] = [2, 3, 4, 5, 10, 6, 7, 8, 9, 20].flatMap((bottom) =>
 	Array.from({ length: bottom - 1 }, (_, i) => ({ top: i + 1, bottom })).filter(
 		({ top }) =>
