@@ -186,12 +186,16 @@ for (const size of [NARROW, WIDE]) {
 			const walk = await page.evaluate(async () => {
 				const seen: { chart: string; frame: string; inView: boolean }[] = [];
 				const last = new Map<string, string>();
+				const adrift = new Set<string>();
 				const look = () => {
 					for (const scrolly of document.querySelectorAll<HTMLElement>('.scrolly[data-chart]')) {
 						const frame = scrolly.querySelector<HTMLElement>('.frame.active');
 						const [chart = '', name = ''] = [scrolly.dataset.chart, frame?.dataset.frame];
-						if (last.get(chart) === name) continue;
 						const box = scrolly.getBoundingClientRect();
+						const held = box.top < 0 && box.bottom > innerHeight;
+						const top = frame?.getBoundingClientRect().top ?? NaN;
+						if (held && !(Math.abs(top) < 1)) adrift.add(`${chart}: ${name} at ${top}`);
+						if (last.get(chart) === name) continue;
 						seen.push({ chart, frame: name, inView: box.top < innerHeight && box.bottom > 0 });
 						last.set(chart, name);
 					}
@@ -211,13 +215,19 @@ for (const size of [NARROW, WIDE]) {
 				scrollTo(0, end);
 				await drawn();
 				look();
-				return { seen, before, after: { entries: history.length, address: location.href } };
+				return {
+					seen,
+					adrift: [...adrift],
+					before,
+					after: { entries: history.length, address: location.href }
+				};
 			});
 			for (const chart of new Set(steps.map(({ chart }) => chart)))
 				expect(
 					walk.seen.filter((seen) => seen.chart === chart).map(({ frame }) => frame),
 					chart
 				).toEqual(steps.filter((step) => step.chart === chart).map(({ frame }) => frame));
+			expect(walk.adrift, 'frames that do not stay at the top while their steps pass').toEqual([]);
 			const first = new Set<string>();
 			for (const { chart, frame, inView } of walk.seen) {
 				if (first.has(chart)) expect(inView, `${chart}: ${frame} shows out of view`).toBe(true);

@@ -52,7 +52,8 @@ function start(): void {
 	let line = 0;
 
 	const update = () => {
-		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, scrollY + line));
+		const reached = scrollY + line;
+		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, reached));
 	};
 	const measure = () => {
 		const [step] = scrollies[0]?.words ?? [];
@@ -63,13 +64,16 @@ function start(): void {
 		update();
 	};
 
-	/** Once a frame at most, however often it is asked for. */
+	/**
+	 * Once between two frames at most, however often it is asked for; and in a task of its own, not
+	 * in the frame's, so that setting a move up and painting it do not add up to one long task.
+	 */
 	const paced = (work: () => void) => {
 		let asked = false;
 		return () => {
 			if (asked) return;
 			asked = true;
-			requestAnimationFrame(() => {
+			setTimeout(() => {
 				asked = false;
 				work();
 			});
