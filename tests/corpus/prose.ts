@@ -397,5 +397,54 @@ export const prose: Broken[] = [
 		put: 'Securityâ€™s turn, then.',
 		mark: 'Securityâ€™s',
 		says: '“â€™” is what is left of a character'
+	},
+	{
+		name: 'emphasis that is not closed',
+		file: integration,
+		find: '*as well*',
+		put: '*as well',
+		mark: '*as well',
+		says: 'the sign * has no partner in its paragraph: close what it opens, or write \\* for the sign itself'
+	},
+	{
+		name: 'strong emphasis that is closed too early',
+		file: integration,
+		find: '*as well*',
+		put: '**as well*',
+		mark: '**as well*',
+		says: 'the sign * has no partner in its paragraph'
+	},
+	{
+		name: 'emphasis that is closed in another paragraph',
+		file: integration,
+		find: 'Security, then.',
+		put: '_Security,\n\nthen_.',
+		mark: '_Security,',
+		says: 'the sign _ has no partner in its paragraph',
+		also: 1
+	},
+	{
+		name: 'code that is not closed',
+		file: integration,
+		find: 'Security, then.',
+		put: '`Security, then.',
+		mark: '`Security',
+		says: 'the sign ` has no partner in its paragraph'
+	},
+	{
+		name: 'a number in words that begins a paragraph without a capital',
+		file: integration,
+		find: 'Security, then.',
+		put: '<Figure id="data-sources-eight" as="words" /> sources.',
+		mark: '<Figure id="data-sources-eight" as="words" /> sources.',
+		says: '“at least eight” begins a sentence here: add cap, as in <Figure id="data-sources-eight" cap />'
+	},
+	{
+		name: 'a qualified number that begins a sentence without a capital',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, “then.” <Figure id="stack-upgrades-86" />.',
+		mark: 'Security, “then.”',
+		says: '“more than 86%” begins a sentence here: add cap'
 	}
 ];

@@ -223,6 +223,26 @@ export const valid: Valid[] = [
 		]
 	},
 	{
+		name: 'emphasis of every kind, around a number too, and its signs for themselves',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: '* _Security_, **then** ***and*** *<Figure id="security-gap" /> more*\n* __snake_case__, and \\* `*`'
+			}
+		]
+	},
+	{
+		name: 'a number in words after an abbreviation, and one with its capital at the start',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: '<Figure id="data-sources-eight" as="words" cap /> sources vs. <Figure id="stack-upgrades-86" />.'
+			}
+		]
+	},
+	{
 		name: 'a list with numbers, a link, code and a date',
 		edits: [
 			{

@@ -1,9 +1,10 @@
 import { position, suggest, type Fault } from '../data/faults.ts';
 import type { Figure } from '../data/load.ts';
 import { VOICES } from '../data/schema.ts';
-import { STYLES } from '../data/words.ts';
+import { say, STYLES } from '../data/words.ts';
 import { bareNumbers, contradiction } from './numbers.ts';
 import type { ProseFile, Tag } from './parse.ts';
+import { beginsSentence, openMarks } from './sentences.ts';
 import { COMPONENTS } from './shape.ts';
 
 /** What the prose may refer to. `figures` holds those that could be read, `ids` the names of all, where the file of figures could be read. */
@@ -35,7 +36,7 @@ function checkAttributes(tag: Tag, report: Report): Fault[] {
 function checkFigure(
 	tag: Tag,
 	{ figures, ids }: Known,
-	{ source, words }: ProseFile,
+	{ source, body, words }: ProseFile,
 	report: Report
 ): Fault[] {
 	const { id, as, voice } = tag.attributes;
@@ -83,6 +84,16 @@ function checkFigure(
 	const hedge =
 		!tag.wraps && quantity && contradiction(source.slice(0, tag.start), quantity.qualifier);
 	if (hedge) faults.push(report(tag.start, hedge));
+	if (!tag.wraps && quantity && tag.attributes.cap === undefined) {
+		const said = say(quantity, STYLES.find((style) => style === as) ?? 'digits');
+		if (/^\p{Ll}/u.test(said) && beginsSentence(body, tag.start))
+			faults.push(
+				report(
+					tag.start,
+					`“${said}” begins a sentence here: add cap, as in <Figure id="${id}" cap />`
+				)
+			);
+	}
 	// The words of a claim say what the dataset has no number for; where it has one, it is not typed again.
 	if (figure.quantity)
 		for (const { text, start } of words)
@@ -117,6 +128,13 @@ function checkFile(prose: ProseFile, known: Known): Fault[] {
 		if (tag.name === 'Step' && tag.chart === undefined)
 			faults.push(report(tag.start, '<Step> must stand inside a <Scrolly chart="…">'));
 	}
+	for (const { mark, offset } of openMarks(prose.body))
+		faults.push(
+			report(
+				offset,
+				`the sign ${mark} has no partner in its paragraph: close what it opens, or write \\${mark} for the sign itself`
+			)
+		);
 	for (const { text, start, inClaim } of words)
 		if (!inClaim)
 			for (const { offset, found } of bareNumbers(text))

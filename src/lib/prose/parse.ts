@@ -38,6 +38,8 @@ export interface Words {
 export interface ProseFile {
 	file: string;
 	source: string;
+	/** The source with its front matter blanked, so that every offset is that of the file. */
+	body: string;
 	/** The front matter: the section’s address and heading. */
 	meta: Partial<Front>;
 	/** The front matter as a file of its own, for messages that point into it. */
@@ -85,9 +87,8 @@ export function parseProse(file: string, source: string): ProseFile {
 	const front =
 		top === '' ? { ...read, faults: [{ file, ...position('', 0), message: NO_FRONT }] } : read;
 	const meta = front.data ?? {};
-	// Blanked, not cut: every offset stays that of the file.
 	const body = source.replace(FRONT_MATTER, (text) => text.replace(/[^\n]/g, ' '));
-	const prose: ProseFile = { file, source, meta, front, tags: [], words: [], faults: [] };
+	const prose: ProseFile = { file, source, body, meta, front, tags: [], words: [], faults: [] };
 
 	const walk = (node: Node, inside: Pick<Tag, 'chart' | 'frame'>, inClaim: boolean) => {
 		if (node.type === 'Text') {
