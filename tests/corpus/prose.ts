@@ -407,6 +407,14 @@ export const prose: Broken[] = [
 		says: 'the sign * has no partner in its paragraph: close what it opens, or write \\* for the sign itself'
 	},
 	{
+		name: 'strong emphasis that is not closed',
+		file: integration,
+		find: '*as well*',
+		put: '**as well',
+		mark: '**as well',
+		says: 'the sign ** has no partner in its paragraph'
+	},
+	{
 		name: 'strong emphasis that is closed too early',
 		file: integration,
 		find: '*as well*',

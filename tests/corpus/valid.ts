@@ -228,7 +228,7 @@ export const valid: Valid[] = [
 			{
 				file: integration,
 				find: 'Security, then.',
-				put: '* _Security_, **then** ***and*** *<Figure id="security-gap" /> more*\n* __snake_case__, and \\* `*`'
+				put: '* _Security_, **then** ***and*** **one *within* another** *<Figure id="security-gap" /> more*\n* __snake_case__, and \\* `*`'
 			}
 		]
 	},

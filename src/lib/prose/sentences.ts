@@ -22,11 +22,11 @@ const SETTLED = [
 	/(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])/gu
 ];
 const CLOSED = [
-	/\*\*\*(?=\S)[^*]*(?<=\S)\*\*\*/gu,
-	/\*\*(?=\S)[^*]*(?<=\S)\*\*/gu,
-	/\*(?=\S)[^*]*(?<=\S)\*/gu,
-	/__(?=\S)[^_]*(?<=\S)__/gu,
-	/_(?=\S)[^_]*(?<=\S)_/gu
+	/\*\*\*(?=[^\s*])[^*]*(?<=[^\s*])\*\*\*/gu,
+	/\*\*(?=[^\s*])[^*]*(?<=[^\s*])\*\*/gu,
+	/\*(?=[^\s*])[^*]*(?<=[^\s*])\*/gu,
+	/__(?=[^\s_])[^_]*(?<=[^\s_])__/gu,
+	/_(?=[^\s_])[^_]*(?<=[^\s_])_/gu
 ];
 
 /** Marks of emphasis and code that have no partner in their paragraph, and would stand on the page as typed. */
@@ -34,7 +34,8 @@ export function openMarks(text: string): { mark: string; offset: number }[] {
 	return [...withoutTags(text).matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) => {
 		const blank = (left: string, pattern: RegExp) =>
 			left.replace(pattern, (found) => 'x'.repeat(found.length));
-		const left = [...SETTLED, ...CLOSED].reduce(blank, paragraph);
+		// Twice: what is nested is settled first, and then what is around it.
+		const left = [...SETTLED, ...CLOSED, ...CLOSED].reduce(blank, paragraph);
 		return [...left.matchAll(/\*+|_+|`+/g)].map(({ 0: mark, index: at }) => ({
 			mark,
 			offset: index + at
