@@ -445,7 +445,7 @@ export const prose: Broken[] = [
 		find: 'Security, then.',
 		put: '<Figure id="data-sources-eight" as="words" /> sources.',
 		mark: '<Figure id="data-sources-eight" as="words" /> sources.',
-		says: '“at least eight” begins a sentence here: add cap, as in <Figure id="data-sources-eight" cap />'
+		says: '“at least eight” begins a sentence here: write cap before the /> of its Figure'
 	},
 	{
 		name: 'a qualified number that begins a sentence without a capital',
@@ -453,6 +453,6 @@ export const prose: Broken[] = [
 		find: 'Security, then.',
 		put: 'Security, “then.” <Figure id="stack-upgrades-86" />.',
 		mark: 'Security, “then.”',
-		says: '“more than 86%” begins a sentence here: add cap'
+		says: '“more than 86%” begins a sentence here: write cap'
 	}
 ];

@@ -1,5 +1,5 @@
 import type { Voice } from './schema.ts';
-import { STYLES, type Style } from './words.ts';
+import { styleOf, STYLES, type Style } from './words.ts';
 
 /** A number called for in a text: which figure, in whose voice, said how. */
 export interface Reference {
@@ -43,11 +43,10 @@ export function segments(text: string): Segment[] {
 			}
 			const match = REFERENCE.exec(part.trim());
 			if (!match?.[1]) throw new PlaceholderError(`{${part}}`, start);
-			const style = STYLES.find((name) => name === match[3]) ?? 'digits';
 			return {
 				id: match[1],
 				voice: match[2] ? 'source' : 'article',
-				style,
+				style: styleOf(match[3]),
 				cap: match[4] !== undefined
 			};
 		})

@@ -14,6 +14,9 @@ export const STYLES = ['digits', 'words', 'fraction', 'odds', 'times'] as const;
 /** How a quantity is said: “42%”, “forty-two per cent”, “two-fifths”, “two in five”, “twice”. */
 export type Style = (typeof STYLES)[number];
 
+/** The style of a name; digits where none is given, or one that is unknown. */
+export const styleOf = (name: unknown): Style => STYLES.find((style) => style === name) ?? 'digits';
+
 /** Points of percentage by which a rounded phrase (“nearly nine in ten”) may differ from its number. */
 export const TOLERANCE = 2.5;
 const EXACT = 0.05;

@@ -1,7 +1,7 @@
 import { position, suggest, type Fault } from '../data/faults.ts';
 import type { Figure } from '../data/load.ts';
 import { VOICES } from '../data/schema.ts';
-import { say, STYLES } from '../data/words.ts';
+import { say, styleOf, STYLES } from '../data/words.ts';
 import { bareNumbers, contradiction } from './numbers.ts';
 import type { ProseFile, Tag } from './parse.ts';
 import { beginsSentence, openMarks } from './sentences.ts';
@@ -85,13 +85,10 @@ function checkFigure(
 		!tag.wraps && quantity && contradiction(source.slice(0, tag.start), quantity.qualifier);
 	if (hedge) faults.push(report(tag.start, hedge));
 	if (!tag.wraps && quantity && tag.attributes.cap === undefined) {
-		const said = say(quantity, STYLES.find((style) => style === as) ?? 'digits');
+		const said = say(quantity, styleOf(as));
 		if (/^\p{Ll}/u.test(said) && beginsSentence(body, tag.start))
 			faults.push(
-				report(
-					tag.start,
-					`“${said}” begins a sentence here: add cap, as in <Figure id="${id}" cap />`
-				)
+				report(tag.start, `“${said}” begins a sentence here: write cap before the /> of its Figure`)
 			);
 	}
 	// The words of a claim say what the dataset has no number for; where it has one, it is not typed again.

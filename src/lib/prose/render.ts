@@ -2,7 +2,7 @@ import type { FigureId } from 'content:ids';
 import { ContentError, position, suggest, type Fault } from '../data/faults.ts';
 import type { Dataset } from '../data/load.ts';
 import { quantityOf, voiceOf, type Said } from '../data/query.ts';
-import { noun, say, STYLES } from '../data/words.ts';
+import { noun, say, styleOf } from '../data/words.ts';
 import type { ProseFile, Tag } from './parse.ts';
 
 /** A piece of a text as the page says it; a number of the prose knows its line as well. */
@@ -54,7 +54,7 @@ function said(data: Dataset, { words, source }: ProseFile, tag: Tag): Piece {
 			`“${figure.id}” has no value to show: put its words between <Figure …> and </Figure>`
 		);
 	const quantity = quantityOf(data, figure.id as FigureId, asked);
-	const text = say(quantity, STYLES.find((style) => style === as) ?? 'digits', cap !== undefined);
+	const text = say(quantity, styleOf(as), cap !== undefined);
 	return { ...shown, text: typeof forms === 'string' ? `${text} ${noun(quantity, forms)}` : text };
 }
 
