@@ -41,7 +41,7 @@ export async function stepsOf(page: Page): Promise<Step[]> {
 	return steps;
 }
 
-/** Lets the page draw, so that what it does once a frame is done. */
+/** Lets the page draw, so that what it does once a frame is done, and what it put off too. */
 export const settle = (page: Page) =>
 	page.evaluate(
 		() =>
@@ -49,7 +49,7 @@ export const settle = (page: Page) =>
 				let left = 3;
 				const next = () => {
 					left -= 1;
-					if (left < 0) done();
+					if (left < 0) setTimeout(done, 1);
 					else requestAnimationFrame(next);
 				};
 				next();

@@ -93,8 +93,12 @@ function start(): void {
 		// Where the frames stand stacked, each is in view by itself.
 		if (!step || getComputedStyle(frame).position !== 'sticky') return;
 		const bring = () => {
+			// Not paced: what shows must be what this place shows, however late the paced task comes.
+			update();
 			const ahead = step.getBoundingClientRect().top > innerHeight;
-			if (ahead || !frame.classList.contains('active')) step.scrollIntoView();
+			if (!ahead && frame.classList.contains('active')) return;
+			step.scrollIntoView();
+			update();
 		};
 		bring();
 		requestAnimationFrame(() => requestAnimationFrame(bring));
