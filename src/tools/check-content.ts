@@ -5,9 +5,9 @@ import { checkCharacters } from '../lib/data/characters.ts';
 import { formatFaults, type Fault } from '../lib/data/faults.ts';
 import { loadContent, type ContentTexts } from '../lib/data/load.ts';
 import { checkPublished, checkRevisions } from '../lib/data/published.ts';
-import { checkUse } from '../lib/data/use.ts';
 import { checkProse } from '../lib/prose/check.ts';
 import { parseProse } from '../lib/prose/parse.ts';
+import { checkUse } from './check-use.ts';
 import { fileAtHead } from './git.ts';
 import { readAll, UnreadableError, type Prose } from './read-content.ts';
 

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { ContentError, suggest } from '../lib/data/faults.ts';
-import type { Dataset, Figure } from '../lib/data/load.ts';
+import type { Dataset, Figure } from '../lib/data/dataset.ts';
 import { saidPlain } from '../lib/data/query.ts';
 import { whenInWords } from '../lib/data/when.ts';
 import { say, type Quantity } from '../lib/data/words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/lib/data/load.ts';
+import type { Figure } from '../../src/lib/data/dataset.ts';
 import { say, STYLES } from '../../src/lib/data/words.ts';
 import { all, readPage, readPages, wordsOf, type Piece } from '../support/built.ts';
 import { dataset } from '../support/content.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { ContentTexts, Dataset } from '../../src/lib/data/load.ts';
-import { loadContent } from '../../src/lib/data/load.ts';
+import type { Dataset } from '../../src/lib/data/dataset.ts';
+import { loadContent, type ContentTexts } from '../../src/lib/data/load.ts';
 import { readContent } from '../../src/tools/read-content.ts';
 
 /** The checkout that the tests run in. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PLANE, type Bar, type Dot, type Mark, type Picture } from '../../src/lib/charts/frame.ts';
 import { chartOf, charts, frameOf, framesOf } from '../../src/lib/charts/index.ts';
 import { opening } from '../../src/lib/charts/funnel/index.ts';
-import type { Dataset } from '../../src/lib/data/load.ts';
+import type { Dataset } from '../../src/lib/data/dataset.ts';
 import type { Quantity } from '../../src/lib/data/words.ts';
 import { dataset } from '../support/content.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/lib/data/atom.ts';
 import { corrections, lastCorrection, modified } from '../../src/lib/data/corrections.ts';
-import { loadContent, type Dataset } from '../../src/lib/data/load.ts';
+import type { Dataset } from '../../src/lib/data/dataset.ts';
+import { loadContent } from '../../src/lib/data/load.ts';
 import { checkTexts } from '../../src/tools/check-content.ts';
 import { readContent, readProse } from '../../src/tools/read-content.ts';
 import { root } from '../support/content.ts';

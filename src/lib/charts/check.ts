@@ -1,5 +1,5 @@
 import { suggest, type Fault } from '../data/faults.ts';
-import type { Dataset } from '../data/load.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { ChartText, FrameText } from '../data/texts.ts';
 import type { YamlFile } from '../data/yaml-file.ts';
 import { bareNumbers } from '../prose/numbers.ts';

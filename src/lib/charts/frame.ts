@@ -1,5 +1,5 @@
 import type { FigureId } from 'content:ids';
-import type { Dataset } from '../data/load.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { Voice } from '../data/schema.ts';
 
 /*

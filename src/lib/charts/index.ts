@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/load.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { saidPlain } from '../data/query.ts';
 import { references } from '../data/text.ts';
 import type { FrameText } from '../data/texts.ts';

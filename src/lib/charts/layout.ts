@@ -1,6 +1,6 @@
 import type { FigureId } from 'content:ids';
 import { scaleLinear } from 'd3';
-import type { Dataset } from '../data/load.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { quantityOf } from '../data/query.ts';
 import type { Voice } from '../data/schema.ts';
 import type { Quantity } from '../data/words.ts';

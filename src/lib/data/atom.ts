@@ -1,5 +1,5 @@
 import { corrections, modified } from './corrections.ts';
-import type { Dataset } from './load.ts';
+import type { Dataset } from './dataset.ts';
 import { saidPlain } from './query.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codePointAt(0) ?? 0};`);

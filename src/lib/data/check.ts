@@ -1,7 +1,7 @@
-import { contradiction } from '../prose/numbers.ts';
+import type { Figure } from './dataset.ts';
 import { operation } from './derive-all.ts';
 import { suggest, type Fault } from './faults.ts';
-import type { Figure } from './load.ts';
+import { contradiction } from './hedges.ts';
 import type { FiguresFile } from './schema.ts';
 import { PlaceholderError, segments } from './text.ts';
 import type { YamlFile } from './yaml-file.ts';

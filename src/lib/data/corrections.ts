@@ -1,4 +1,4 @@
-import type { Dataset, Figure, Revision } from './load.ts';
+import type { Dataset, Figure, Revision } from './dataset.ts';
 
 /** A correction of a figure that had been published. */
 export interface Correction extends Revision {

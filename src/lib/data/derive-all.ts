@@ -1,7 +1,7 @@
 import { defined } from './defined.ts';
 import { derive, DeriveError } from './derive.ts';
 import type { Fault } from './faults.ts';
-import type { Figure } from './load.ts';
+import type { Figure } from './dataset.ts';
 import {
 	OPERATIONS,
 	type Certainty,

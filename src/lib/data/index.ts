@@ -6,10 +6,11 @@ import figures from '../../../content/figures.yaml?raw';
 import site from '../../../content/site.yaml?raw';
 import sources from '../../../content/sources.yaml?raw';
 import { ContentError } from './faults.ts';
-import { loadContent, type Dataset, type Figure, type Source } from './load.ts';
+import type { Dataset, Figure, Source } from './dataset.ts';
+import { loadContent } from './load.ts';
 
 export type { FigureId, SourceId };
-export type { Dataset, Figure, Revision, Source } from './load.ts';
+export type { Dataset, Figure, Revision, Source } from './dataset.ts';
 
 const charts = import.meta.glob<string>('/content/charts/*.yaml', {
 	query: '?raw',

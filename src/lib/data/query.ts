@@ -1,5 +1,5 @@
 import type { FigureId } from 'content:ids';
-import type { Dataset, Figure } from './load.ts';
+import type { Dataset, Figure } from './dataset.ts';
 import type { Voice } from './schema.ts';
 import { segments, type Segment } from './text.ts';
 import { say, type Quantity } from './words.ts';

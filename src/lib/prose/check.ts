@@ -1,8 +1,9 @@
+import type { Figure } from '../data/dataset.ts';
 import { position, suggest, type Fault } from '../data/faults.ts';
-import type { Figure } from '../data/load.ts';
+import { contradiction } from '../data/hedges.ts';
 import { VOICES } from '../data/schema.ts';
 import { say, styleOf, STYLES } from '../data/words.ts';
-import { bareNumbers, contradiction } from './numbers.ts';
+import { bareNumbers } from './numbers.ts';
 import type { ProseFile, Tag } from './parse.ts';
 import { beginsSentence, openMarks } from './sentences.ts';
 import { COMPONENTS } from './shape.ts';

@@ -1,5 +1,3 @@
-import type { Qualifier } from '../data/quantity.ts';
-
 /*
  * Numbers typed into words. “One” and “two” are also plain language (“one of them”, “the two”), and
  * years date things: these may be typed. Anything else must be a figure, so that it has a source.
@@ -37,30 +35,4 @@ export function bareNumbers(text: string): BareNumber[] {
 		if (found.toLowerCase() === 'third' && ORDINAL_BEFORE.test(words.slice(0, index))) return [];
 		return [{ found: found.replace(/[.,]$/, ''), offset: index }];
 	});
-}
-
-const HEDGES: [RegExp, readonly Qualifier[]][] = [
-	[/\b(?:about|around|roughly|some|circa|approximately)\s*$/i, ['about']],
-	[/\b(?:nearly|almost|close to|just under)\s*$/i, ['nearly']],
-	[/\b(?:more than|over|above|upwards of)\s*$/i, ['more than']],
-	[/\b(?:at least|no fewer than|a minimum of)\s*$/i, ['at least']],
-	[/\b(?:fewer than|less than|under|below)\s*$/i, ['fewer than']],
-	[/\b(?:at most|up to|no more than)\s*$/i, ['at most']],
-	[/\b(?:exactly|precisely)\s*$/i, ['exactly']]
-];
-
-/**
- * What is wrong with a qualifier typed right before a number, given the number's own: it says either
- * something else than the dataset, or the same twice. Undefined when none is typed.
- */
-export function contradiction(before: string, qualifier: Qualifier): string | undefined {
-	for (const [pattern, meant] of HEDGES) {
-		const typed = pattern.exec(before)?.[0].trim();
-		if (!typed || (typed.toLowerCase() === 'some' && !meant.includes(qualifier))) continue;
-		if (meant.includes(qualifier) && qualifier === 'exactly') continue;
-		return meant.includes(qualifier)
-			? `“${typed}” is said twice: the figure brings its own “${qualifier}”; remove the typed one`
-			: `“${typed}” contradicts the figure, which is “${qualifier}”: change its qualifier in figures.yaml, or remove the word`;
-	}
-	return undefined;
 }

@@ -1,6 +1,6 @@
 import type { FigureId } from 'content:ids';
 import { ContentError, position, suggest, type Fault } from '../data/faults.ts';
-import type { Dataset } from '../data/load.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { quantityOf, voiceOf, type Said } from '../data/query.ts';
 import { noun, say, styleOf } from '../data/words.ts';
 import type { ProseFile, Tag } from './parse.ts';

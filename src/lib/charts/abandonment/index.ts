@@ -1,5 +1,5 @@
 import type { FigureId } from 'content:ids';
-import type { Dataset } from '../../data/load.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { quantityOf } from '../../data/query.ts';
 import type { ChartDefinition, Dot, Label, Picture } from '../frame.ts';
 import { dots, type Grid } from '../layout.ts';

@@ -1,6 +1,6 @@
 import type { FigureId } from 'content:ids';
 import { hierarchy, treemap, treemapDice, treemapSliceDice } from 'd3';
-import type { Dataset } from '../../data/load.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { quantityOf } from '../../data/query.ts';
 import type { Bar, ChartDefinition, Label, Picture, Tone } from '../frame.ts';
 

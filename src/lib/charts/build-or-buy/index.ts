@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/load.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { ChartDefinition, Picture } from '../frame.ts';
 import { bar, over, ring, row, together, track, under, type Measure } from '../layout.ts';
 

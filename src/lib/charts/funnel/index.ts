@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/load.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import { quantityOf } from '../../data/query.ts';
 import type { ChartDefinition, Dot, Picture } from '../frame.ts';
 import { bar, dots, over, place, track, type Grid } from '../layout.ts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/load.ts';
+import type { Dataset } from '../../data/dataset.ts';
 import type { ChartDefinition, Picture } from '../frame.ts';
 import { ring, row, together, under, type Measure } from '../layout.ts';
 

@@ -1,7 +1,7 @@
 import { chartTitle, framesOf, type Frame } from '../../charts/index.ts';
 import type { ChartDefinition } from '../../charts/frame.ts';
 import { defined } from '../defined.ts';
-import type { Dataset, Figure } from '../load.ts';
+import type { Dataset, Figure } from '../dataset.ts';
 import { figureOf, saidPlain } from '../query.ts';
 import type { Certainty, Voice } from '../schema.ts';
 import type { Quantity } from '../words.ts';

@@ -1,6 +1,6 @@
 import { charts, chartTitle } from '../../charts/index.ts';
 import { defined } from '../defined.ts';
-import type { Dataset } from '../load.ts';
+import type { Dataset } from '../dataset.ts';
 import { CHART_COLUMNS } from './chart-table.ts';
 import { FIELDS, type Field, type FieldName } from './fields.ts';
 import { FIGURE_COLUMNS } from './figures-table.ts';

@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts';
-import type { Dataset, Figure } from '../load.ts';
+import type { Dataset, Figure } from '../dataset.ts';
 import { filled } from './filled.ts';
 import type { FigureEntry } from './schema.ts';
 import { stated } from './stated.ts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../load.ts';
+import type { Dataset } from '../dataset.ts';
 import { figureEntry } from './figure-entry.ts';
 import { filled } from './filled.ts';
 import { LICENCE } from './licence.ts';

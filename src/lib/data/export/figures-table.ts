@@ -1,4 +1,4 @@
-import type { Dataset } from '../load.ts';
+import type { Dataset } from '../dataset.ts';
 import type { FieldName } from './fields.ts';
 import { figureEntry } from './figure-entry.ts';
 import { sourceNames } from './source-names.ts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '../load.ts';
+import type { Dataset } from '../dataset.ts';
 import { saidPlain } from '../query.ts';
 
 /** A value of the content with the numbers filled in, in every text that it holds. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../load.ts';
+import type { Dataset } from '../dataset.ts';
 
 /** Sources as a source line names them. */
 export const sourceNames = (data: Dataset, ids: readonly string[]): string[] =>

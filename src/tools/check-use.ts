@@ -1,7 +1,7 @@
-import type { ProseFile } from '../prose/parse.ts';
-import { operation } from './derive-all.ts';
-import type { Fault } from './faults.ts';
-import type { ContentTexts, Loaded } from './load.ts';
+import { operation } from '../lib/data/derive-all.ts';
+import type { Fault } from '../lib/data/faults.ts';
+import type { ContentTexts, Loaded } from '../lib/data/load.ts';
+import type { ProseFile } from '../lib/prose/parse.ts';
 
 /** Faults of what is there for nothing: a source that no figure cites, a figure that nothing shows. */
 export function checkUse(
