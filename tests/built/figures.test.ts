@@ -55,7 +55,14 @@ describe('the article', () => {
 		if (figure?.theirs) expect(text).toContain(say(figure.theirs));
 		expect(text).toContain(saidPlain(data, figure?.counts ?? ''));
 		if (figure?.says !== undefined) expect(text).toContain(saidPlain(data, figure.says));
-		expect(text).toContain(data.site.words[figure?.certainty.replace(' ', '-') ?? '']);
+		const { words, certainty } = data.site;
+		const kind = (figure?.certainty.replace(' ', '-') ?? '') as keyof typeof certainty;
+		if (figure?.from) {
+			expect(text).toContain(`(${certainty[kind].toLowerCase()}):`);
+			expect(text).toContain(words['worked-out-from']);
+			for (const part of figure.from.ids)
+				expect(note?.querySelector(`.from [data-figure="${part}"]`), part).not.toBeNull();
+		} else expect(text).toContain(words[kind]);
 		for (const source of figure?.sources ?? []) expect(text).toContain(data.sources[source]?.short);
 	});
 

@@ -105,6 +105,12 @@ const records: Record<string, Expected[]> = {
 			says: [92, 'percent', 'exactly'],
 			source: 'mckinsey-superagency-2025',
 			certainty: 'confirmed'
+		},
+		{
+			id: 'invest-years',
+			says: [3, 'count', 'exactly'],
+			source: 'mckinsey-superagency-2025',
+			certainty: 'confirmed'
 		}
 	],
 	'stuck-two-thirds': [

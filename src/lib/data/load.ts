@@ -44,8 +44,12 @@ export function quantityOf(
 ): Quantity | undefined {
 	if (q.value === undefined || q.unit === undefined) return undefined;
 	const { unit, qualifier = 'exactly' } = q;
-	const quantity = { value: amountOf(q.value, unit), unit, qualifier };
-	return q.to === undefined ? quantity : { ...quantity, to: amountOf(q.to, unit) };
+	return defined({
+		value: amountOf(q.value, unit),
+		to: q.to === undefined ? undefined : amountOf(q.to, unit),
+		...{ unit, qualifier },
+		asFraction: typeof q.value === 'string' || undefined
+	});
 }
 
 function cited(id: string, record: FigureRecord): Figure {

@@ -1,13 +1,17 @@
 import { format } from 'd3';
 import type { Qualifier, Unit } from './quantity.ts';
 
-/** A number as it was stated: how much, of what kind, how firmly. `decimals`: how many to say it with. */
+/**
+ * A number as it was stated: how much, of what kind, how firmly. `decimals`: how many to say it with.
+ * `asFraction`: stated as “half”, not as 50%.
+ */
 export interface Quantity {
 	value: number;
 	to?: number;
 	unit: Unit;
 	qualifier: Qualifier;
 	decimals?: number;
+	asFraction?: boolean;
 }
 
 export const STYLES = ['digits', 'words', 'fraction', 'odds', 'times'] as const;
@@ -181,14 +185,14 @@ function phrase(q: Quantity, style: Style): string {
 	}
 	if (style === 'fraction' || style === 'odds') return share(q, style, inWords);
 	if (style === 'times') return times(q);
-	// Two-thirds is not 66.7%: what was stated as a fraction is said as one.
+	// Half is not 50%, nor two-thirds 66.7%: what was stated as a fraction is said as one.
 	const percent = percentOf(q);
-	if (
+	const thirds =
 		q.decimals === undefined &&
 		percent !== undefined &&
-		[1, 2].some((thirds) => Math.abs(percent - (100 * thirds) / 3) < 1e-9)
-	)
-		return share(q, 'fraction', inWords);
+		[1, 2].some((top) => Math.abs(percent - (100 * top) / 3) < 1e-9);
+	const idiom = percent !== undefined && approximate(percent, q.qualifier, EXACT);
+	if (idiom && (q.asFraction || thirds)) return share(q, 'fraction', inWords);
 	return qualified(q.qualifier, plain(q.value, q, inWords));
 }
 
