@@ -166,9 +166,9 @@ describe.each(frames)('frame $address', ({ chart, id, picture, text, figures }) 
 			const source = mark.voice === 'source' || data.figures[mark.figure]?.voice === 'source';
 			if (q?.qualifier === 'fewer than' || q?.qualifier === 'at most')
 				expect(mark.look, mark.key).toBe('bound');
-			else if (source) expect(['ring', 'bound'], mark.key).toContain(mark.look);
 			else if (q?.qualifier === 'about' || q?.qualifier === 'nearly')
-				expect(mark.look, mark.key).toBe('soft');
+				expect(mark.look, mark.key).toBe(source ? 'ring-soft' : 'soft');
+			else if (source) expect(['ring', 'bound'], mark.key).toContain(mark.look);
 			if (q?.qualifier === 'more than' || q?.qualifier === 'at least')
 				expect(
 					barsOf(marks).filter(

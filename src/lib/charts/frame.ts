@@ -17,9 +17,10 @@ export type Tone = 'live' | 'lost' | 'plain' | 'quiet' | 'track';
 /**
  * How a mark is drawn. solid: a hard-edged value; soft: its end fades (about, nearly);
  * open: hatching that fades beyond a bound (more than, at least); bound: outlined and hatched
- * (fewer than, at most); ring: outlined (the source's own value); faint: context without a value.
+ * (fewer than, at most); ring: outlined (the source's own value); ring-soft: outlined, its end fading;
+ * halo: what sets a ring off from the mark under it; faint: context without a value.
  */
-export type Look = 'solid' | 'soft' | 'open' | 'bound' | 'ring' | 'faint';
+export type Look = 'solid' | 'soft' | 'open' | 'bound' | 'ring' | 'ring-soft' | 'halo' | 'faint';
 
 interface MarkBase {
 	/** The same thing in two frames of a chart carries the same key, and moves between them. */

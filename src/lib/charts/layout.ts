@@ -66,7 +66,10 @@ export interface Measured {
 	y: number;
 }
 
-const LOOKS: Record<Quantity['qualifier'], Look> = {
+/** The look of the source's own value, by that of the article's. */
+const OUTLINED = { solid: 'ring', soft: 'ring-soft', bound: 'bound' } as const;
+
+const LOOKS: Record<Quantity['qualifier'], keyof typeof OUTLINED> = {
 	exactly: 'solid',
 	about: 'soft',
 	nearly: 'soft',
@@ -122,7 +125,7 @@ export function bar(data: Dataset, measure: Measure, item: Measured): Bar[] {
 			x: measure.x,
 			width: scale(q.value),
 			value: q.value,
-			look: said === 'source' && look !== 'bound' ? 'ring' : look
+			look: said === 'source' ? OUTLINED[look] : look
 		}
 	];
 	const beyond = { ...common, key: `${key}-beyond`, x: measure.x + scale(q.value) };
@@ -136,17 +139,23 @@ export function bar(data: Dataset, measure: Measure, item: Measured): Bar[] {
 	return bars;
 }
 
-/** The source's own value on the bar of the article's: outlined, and a little taller, so that both are seen. */
+/**
+ * The source's own value on the bar of the article's: outlined, a little taller, and set off from it
+ * by a halo, so that both are seen.
+ */
 export const ring = (data: Dataset, measure: Measure, item: Measured): Bar[] =>
-	bar(data, measure, { ...item, voice: 'source' }).map((mark) => ({
-		...mark,
-		y: mark.y - RING,
-		height: mark.height + 2 * RING
-	}));
+	bar(data, measure, { ...item, voice: 'source' }).flatMap((mark): Bar[] => {
+		const { key, kind, tone, length, x, width } = mark;
+		const tall = { x, width, y: mark.y - RING, height: mark.height + 2 * RING };
+		return [
+			{ ...{ kind, tone, length, key: `${key}-halo`, look: 'halo' }, ...tall },
+			{ ...mark, ...tall }
+		];
+	});
 
-/** A label that stands over a bar, on its left edge. */
+/** A label that stands over a bar, on its left edge, clear of a ring around it. */
 export function over(name: string, y: number, measure: Measure): Label {
-	return { name, x: measure.x, y: y - 1, anchor: 'start', edge: 'bottom', width: measure.width };
+	return { name, x: measure.x, y: y - 1.6, anchor: 'start', edge: 'bottom', width: measure.width };
 }
 
 /** A label that stands under a bar, on its left edge. */

@@ -5,8 +5,8 @@ import type { ChartDefinition, Dot, Label, Picture } from '../frame.ts';
 import { dots, type Grid } from '../layout.ts';
 
 const HUNDRED: Grid = { x: 2.9, y: 3.4, pitch: 7.4, columns: 10 };
-const BEFORE: Grid = { x: 2.9, y: 17, pitch: 7.4, columns: 5 };
-const AFTER: Grid = { x: 52.6, y: 17, pitch: 7.4, columns: 7 };
+const BEFORE: Grid = { x: 2.9, y: 17, pitch: 7.4, columns: 6 };
+const AFTER: Grid = { ...BEFORE, x: 55.4 };
 const ASIDE = { x: 76, anchor: 'start', width: 24 } as const;
 
 /** A hundred companies, the first of them coloured: as many as the figure says. */
@@ -40,8 +40,8 @@ function growth(data: Dataset): Picture {
 			...dots(Math.round(after.value), AFTER, { ...style, figure: 'abandoned-2025' })
 		],
 		labels: [
-			{ name: 'before', x: 0, y: 12, anchor: 'start', edge: 'bottom', width: 46 },
-			{ name: 'after', x: 49.7, y: 12, anchor: 'start', edge: 'bottom', width: 50, tone: 'lost' },
+			{ name: 'before', x: 0, y: 12, anchor: 'start', edge: 'bottom', width: 46, tone: 'lost' },
+			{ name: 'after', x: 52.5, y: 12, anchor: 'start', edge: 'bottom', width: 47, tone: 'lost' },
 			{ name: 'change', x: 0, y: 66, anchor: 'start', edge: 'bottom', width: 46 }
 		]
 	};
@@ -51,7 +51,7 @@ function counted(data: Dataset): Picture {
 	return {
 		marks: hundred(data, 'abandoned-2025'),
 		labels: [
-			{ ...ASIDE, name: 'dot', y: 0, edge: 'top' },
+			{ ...ASIDE, name: 'dot', y: 0, edge: 'top', tone: 'lost' },
 			{ ...ASIDE, name: 'projects', y: 73, edge: 'bottom', size: 'small' }
 		]
 	};

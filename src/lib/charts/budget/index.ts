@@ -2,6 +2,7 @@ import type { FigureId } from 'content:ids';
 import { hierarchy, treemap, treemapDice, treemapSliceDice } from 'd3';
 import type { Dataset } from '../../data/dataset.ts';
 import { quantityOf } from '../../data/query.ts';
+import { row, together, under, type Measure } from '../layout.ts';
 import type { Bar, ChartDefinition, Label, Picture, Tone } from '../frame.ts';
 
 interface Box {
@@ -12,6 +13,7 @@ interface Box {
 }
 
 const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 57 };
+const SHARE: Measure = { x: 0, width: 100, thickness: 14, max: 100 };
 const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };
 
 interface Part {
@@ -75,50 +77,38 @@ function hundred(data: Dataset): Picture {
 	};
 }
 
-function majority(data: Dataset): Picture {
-	const { value } = quantityOf(data, 'budget-sales-marketing');
-	const theirs = quantityOf(data, 'budget-sales-marketing', 'source');
-	const width = (WHOLE.width * value) / 100;
-	const high = theirs.to ?? theirs.value;
-	const range = (WHOLE.width * (high - theirs.value)) / 100;
-	const end = WHOLE.x + (WHOLE.width * high) / 100;
-	return {
-		marks: [
-			{
-				...{ kind: 'bar', length: 'area', key: 'sales', tone: 'plain', look: 'solid', ...WHOLE },
-				...{ width, value, figure: 'budget-sales-marketing' }
-			},
-			{
-				...{ kind: 'bar', length: 'area', key: 'unknown', tone: 'plain', look: 'open', ...WHOLE },
-				...{ x: WHOLE.x + width, width: WHOLE.width - width }
-			},
-			{
-				...{ kind: 'bar', length: 'area', key: 'range', tone: 'plain', look: 'ring', ...WHOLE },
-				...{ x: end - range, width: range, value: high - theirs.value },
-				...{ figure: 'budget-sales-marketing', voice: 'source' }
-			}
-		],
-		labels: [
-			{ name: 'half', x: 3, y: 3, anchor: 'start', edge: 'top', width: width - 5, tone: 'onmark' },
-			{ name: 'range', x: end, y: 59.5, anchor: 'end', edge: 'top', width: 60, size: 'small' },
-			{ name: 'unknown', x: 99.6, y: 59.5, anchor: 'end', edge: 'top', width: 30, size: 'small' }
-		]
-	};
-}
+/** The article's bound and the report's range, each on a bar of its own: two voices, one scale. */
+const majority = (data: Dataset): Picture =>
+	together(
+		row(data, SHARE, { key: 'sales', figure: 'budget-sales-marketing', tone: 'plain', y: 10.2 }),
+		row(data, SHARE, {
+			...{ key: 'range', figure: 'budget-sales-marketing', voice: 'source' },
+			...{ tone: 'plain', y: 42 }
+		}),
+		{
+			marks: [],
+			labels: [
+				{ ...under('unknown', 10.2, SHARE), x: 100, anchor: 'end', size: 'small' },
+				{ ...under('low', 42, SHARE), x: 49.5, anchor: 'end', width: 49.5, size: 'small' },
+				{ ...under('high', 42, SHARE), x: 69.5, width: 30.5, size: 'small' }
+			]
+		}
+	);
 
 function exhibit(data: Dataset): Picture {
 	const marks = split(data, WHOLE, treemapSliceDice);
 	return {
 		marks,
 		labels: marks.map(({ key, x, y, width, height }): Label => {
-			const text = { x: x + 2, width: width - 3, anchor: 'start', size: 'small' } as const;
-			const low = height < 14;
-			return { ...text, name: key, y: low ? y + height / 2 : y + 2, edge: low ? 'middle' : 'top' };
+			const text = { name: key, x: x + 2, width: width - 3, anchor: 'start' } as const;
+			return height < 14
+				? { ...text, y: y + height / 2, edge: 'middle', size: 'small' }
+				: { ...text, y: y + 2, edge: 'top', size: 'lead' };
 		})
 	};
 }
 
-/** Where the examples of the last frame stand, down the plane; the third may take two lines. */
+/** Where the examples of the last frame stand, down the plane; the last may take two lines. */
 const HEADS = [
 	['front', 14.5],
 	['back', 35]
@@ -126,9 +116,9 @@ const HEADS = [
 const LIST = [
 	['leads', 20],
 	['retention', 26.5],
-	['outsourcing', 40.5],
-	['agencies', 53],
-	['risk', 59.5]
+	['agencies', 40.5],
+	['risk', 47],
+	['outsourcing', 53.5]
 ] as const;
 
 function returns(data: Dataset): Picture {

@@ -17,7 +17,7 @@ const reported = (data: Dataset, name: string): Picture => ({
 		...{ key: 'build-source', figure: 'build-one-third' },
 		...{ tone: 'live', y: BUILD }
 	}),
-	labels: [under(name, BUILD, MEASURE)]
+	labels: [{ ...under(name, BUILD, MEASURE), size: 'lead' }]
 });
 
 /** The exhibit's two numbers end to end on one track: they may be shares of one whole. */
@@ -34,7 +34,8 @@ function caution(data: Dataset): Picture {
 	return {
 		marks: [track('buy', BUY, MEASURE), ...partnered, ...built],
 		labels: [
-			over('ends', BUY, MEASURE),
+			over('partnered', BUY, { ...MEASURE, width: from - MEASURE.x }),
+			over('built', BUY, { ...MEASURE, x: from, width: MEASURE.x + MEASURE.width - from }),
 			{ name: 'caution', x: 0, y: 30, anchor: 'start', edge: 'top', width: 100 }
 		]
 	};

@@ -1,7 +1,7 @@
 import type { FigureId } from 'content:ids';
 import type { Dataset } from '../../data/dataset.ts';
 import type { ChartDefinition, Picture, Tone } from '../frame.ts';
-import { row, together, type Measure } from '../layout.ts';
+import { row, together, under, type Measure } from '../layout.ts';
 
 interface Stage {
 	key: string;
@@ -23,9 +23,16 @@ const RIGHT: Measure = { ...LEFT, x: 54 };
 const stages = (shown: number) => (data: Dataset) =>
 	together(
 		...STAGES.slice(0, shown).map(({ key, task, tone }, i) =>
-			row(data, FULL, { key, figure: task, tone, y: 12 + i * 23 })
+			row(data, FULL, { key, figure: task, tone, y: 10 + i * 23 })
 		)
 	);
+
+/** All three, and what the small one leaves. */
+const used = (data: Dataset) =>
+	together(stages(3)(data), {
+		marks: [],
+		labels: [{ ...under('rest', 10 + 2 * 23, FULL), size: 'small' }]
+	});
 
 function chatbots(data: Dataset): Picture {
 	const heads: Picture = {
@@ -64,5 +71,5 @@ function chatbots(data: Dataset): Picture {
 export const genaiPilots: ChartDefinition = {
 	id: 'genai-pilots',
 	cover: 'used',
-	frames: { looked: stages(1), piloted: stages(2), used: stages(3), chatbots }
+	frames: { looked: stages(1), piloted: stages(2), used, chatbots }
 };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ChartDefinition, Label, Picture } from '../frame.ts';
-import { row, together, type Measure } from '../layout.ts';
+import { ring, row, together, type Measure } from '../layout.ts';
 
 const LEFT: Measure = { x: 0, width: 46, thickness: 14, max: 100 };
 const RIGHT: Measure = { ...LEFT, x: 54 };
@@ -27,8 +27,13 @@ const spend = (data: Dataset): Picture =>
 const stuck = (data: Dataset): Picture =>
 	together(
 		spend(data),
-		row(data, RIGHT, { key: 'stuck', figure: 'stuck-two-thirds', tone: 'lost', y: BAR }),
-		{ marks: [], labels: [base('stuck-base', RIGHT)] }
+		row(data, RIGHT, { key: 'stuck', figure: 'stuck-two-thirds', tone: 'plain', y: BAR }),
+		{
+			marks: ring(data, RIGHT, {
+				...{ key: 'stuck-source', figure: 'stuck-two-thirds', tone: 'plain', y: BAR }
+			}),
+			labels: [base('stuck-base', RIGHT)]
+		}
 	);
 
 /** Plans to spend and firms not past trials: two surveys, two panels, never one axis. */
