@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.ts';
 import type { ChartDefinition, Picture } from '../frame.ts';
-import { row, together, type Measure } from '../layout.ts';
+import { row, together, under, type Measure } from '../layout.ts';
 
 const MEASURE: Measure = { x: 0, width: 100, thickness: 11, max: 100 };
 
@@ -16,9 +16,7 @@ const practitioners = (data: Dataset): Picture =>
 		}),
 		{
 			marks: [],
-			labels: [
-				{ name: 'gap', x: 0, y: 70, anchor: 'start', edge: 'bottom', width: 100, size: 'small' }
-			]
+			labels: [{ ...under('gap', 42, MEASURE), size: 'small' }]
 		}
 	);
 
