@@ -99,11 +99,9 @@ const packageSchema = z.strictObject({
 						.array(
 							z.strictObject({
 								name: z.string().min(1),
-								type: z.enum(['string', 'number', 'list', 'array']),
+								type: z.enum(['string', 'number', 'array']),
 								title: z.string().min(1),
 								description: z.string().min(1),
-								delimiter: z.string().optional(),
-								itemType: z.literal('string').optional(),
 								constraints: z
 									.strictObject({
 										required: z.literal(true).optional(),
@@ -315,7 +313,7 @@ describe('datapackage.json', () => {
 		const rows = parseTable(text);
 		expect(rows.length).toBeGreaterThan(0);
 		for (const row of rows)
-			for (const { name, type, delimiter = ',', constraints = {} } of fields) {
+			for (const { name, type, constraints = {} } of fields) {
 				const value = row[name] ?? '';
 				if (value === '') {
 					expect(constraints.required, name).toBeUndefined();
@@ -326,7 +324,6 @@ describe('datapackage.json', () => {
 					expect(value).toMatch(/^\d+(?:\.\d+)?$/u);
 					expect(Number(value)).toBeGreaterThanOrEqual(constraints.minimum ?? -Infinity);
 				}
-				if (type === 'list') for (const item of value.split(delimiter)) expect(item).not.toBe('');
 				if (type === 'array') expect(JSON.parse(value)).toBeInstanceOf(Array);
 				if (constraints.enum) expect(constraints.enum).toContain(value);
 			}

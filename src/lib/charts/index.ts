@@ -38,6 +38,8 @@ export interface Frame {
 	text: FrameText;
 	/** The figures that its picture, labels and headline rest on: what its table lists. */
 	figures: string[];
+	/** The figures that only its deck or its description names. */
+	named: string[];
 }
 
 /** The chart of an id. Throws for one that the registry does not hold. */
@@ -59,9 +61,11 @@ export function frameOf(data: Dataset, chart: ChartDefinition, id: string): Fram
 		...picture.marks.flatMap(({ figure }) => figure ?? []),
 		...words.flatMap(references).map(({ id }) => id)
 	];
+	const named = [text.counted, text.says].flatMap(references).map(({ id }) => id);
 	return {
 		...{ chart: chart.id, id, address: `${chart.id}-${id}`, picture, text },
-		figures: [...new Set<string>(figures)]
+		figures: [...new Set<string>(figures)],
+		named: [...new Set(named)].filter((id) => !figures.includes(id))
 	};
 }
 

@@ -22,6 +22,11 @@ export function operation(from: DerivedRecord['from']): { operation: Operation; 
 	throw new Error('The schema lets no record pass without an operation.');
 }
 
+/** What all parts of a derived figure have in common, or each in turn. */
+const distinct = (values: readonly (string | undefined)[]) => [
+	...new Set(values.filter((value) => value !== undefined))
+];
+
 /** Works out every derived figure, each after those it rests on; one fault where one cannot be. */
 export function deriveAll(
 	file: FiguresFile,
@@ -62,11 +67,14 @@ export function deriveAll(
 			return;
 		}
 		try {
+			const dates = distinct(parts.map(({ when }) => when));
 			const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
 			figures[id] = defined({
 				id,
 				quantity: derive(op, quantities, record.unit, record.round),
 				counts: record.counts,
+				of: distinct(parts.map(({ of }) => of)).join('; ') || undefined,
+				when: dates.length === 1 ? dates[0] : undefined,
 				voice: parts.some(({ voice }) => voice === 'source')
 					? ('source' as const)
 					: ('article' as const),

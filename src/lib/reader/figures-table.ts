@@ -47,6 +47,17 @@ function start(): void {
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 	});
+	/** A link to a row leads there, even where the filter hides it. */
+	const lead = () => {
+		const row = document.getElementById(location.hash.slice(1));
+		if (!row?.hidden) return;
+		form.reset();
+		apply();
+		row.scrollIntoView();
+	};
+	addEventListener('hashchange', lead);
+	// Back brings the form as it was left, but not the rows.
+	addEventListener('pageshow', apply);
 	apply();
 }
 

@@ -9,7 +9,7 @@ export const shown: string[] = Object.keys(data.figures).filter(
 	(id) => places.has(id) || pictured.some(({ figures }) => figures.includes(id))
 );
 
-/** Where the story shows a figure: the sections and steps that name it, then the frames that only draw it. */
+/** Where the story shows a figure: the sections and steps that name it, then the frames that only draw or describe it. */
 export function placesOfFigure(id: string): Place[] {
 	const titles = new Map(pictured.map(({ address, text }) => [address, text.title]));
 	const named = (places.get(id) ?? []).map(({ address, title }) => ({
@@ -17,7 +17,7 @@ export function placesOfFigure(id: string): Place[] {
 		title: titles.get(address) ?? title
 	}));
 	const drawn = pictured
-		.filter(({ figures }) => figures.includes(id))
+		.filter(({ figures, named }) => figures.includes(id) || named.includes(id))
 		.map(({ address, text }) => ({ address, title: text.title }));
 	return [...named, ...drawn.filter(({ address }) => !named.some((p) => p.address === address))];
 }

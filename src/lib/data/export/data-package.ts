@@ -7,7 +7,6 @@ import { FIGURE_COLUMNS } from './figures-table.ts';
 import { filled } from './filled.ts';
 import { LICENCE } from './licence.ts';
 import type { Link } from './link.ts';
-import { LIST_DELIMITER } from './table.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
 
@@ -31,9 +30,8 @@ function column(name: FieldName) {
 		enum: values
 	});
 	return defined({
-		...{ name: title, type, title, description },
-		delimiter: type === 'list' ? LIST_DELIMITER : undefined,
-		itemType: type === 'list' ? 'string' : undefined,
+		// Table Schema has a list since its second version only, and few programs read it yet.
+		...{ name: title, type: type === 'list' ? 'string' : type, title, description },
 		constraints: Object.keys(constraints).length > 0 ? constraints : undefined
 	});
 }

@@ -6,7 +6,7 @@ export interface Field {
 	/** The heading of its column, and its title in the JSON Schema. */
 	title: string;
 	description: string;
-	/** Its type as Table Schema (Data Package v2) has it; a list’s items are parted by semicolons. */
+	/** Its type as Table Schema has it; a list is told as a string whose items are parted by semicolons. */
 	type: 'string' | 'number' | 'list' | 'array';
 	/** Whether every row has it. */
 	required?: boolean;
@@ -93,12 +93,13 @@ export const FIELDS = {
 	sources: {
 		title: 'Sources',
 		description:
-			'The names, as in figures.json, of the sources that the figure rests on. None where none was found.',
+			'The names, as in figures.json, of the sources that the figure rests on, parted by semicolons in a CSV file. None where none was found.',
 		type: 'list'
 	},
 	sourceNames: {
 		title: 'Source names',
-		description: 'The same sources, as a source line names them.',
+		description:
+			'The same sources, as a source line names them, parted by semicolons in a CSV file.',
 		type: 'list'
 	},
 	page: {
