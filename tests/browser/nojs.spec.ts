@@ -133,3 +133,13 @@ for (const size of [NARROW, { width: 680, height: 960 }, WIDE]) {
 		await expectAllShown(page, ids);
 	});
 }
+
+test('on paper, the notes are a list and there is nothing to press', async ({ page }) => {
+	await open(page);
+	const notes = page.locator('.note');
+	await expect(notes.first()).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	for (const note of await notes.all()) await expect(note).toBeVisible();
+	for (const press of await page.locator('.as-table, footer nav').all())
+		await expect(press).toBeHidden();
+});
