@@ -22,7 +22,7 @@ export function operation(from: DerivedRecord['from']): { operation: Operation; 
 	throw new Error('The schema lets no record pass without an operation.');
 }
 
-/** What all parts of a derived figure have in common, or each in turn. */
+/** What the parts of a derived figure say, each once. */
 const distinct = (values: readonly (string | undefined)[]) => [
 	...new Set(values.filter((value) => value !== undefined))
 ];
@@ -78,7 +78,7 @@ export function deriveAll(
 				voice: parts.some(({ voice }) => voice === 'source')
 					? ('source' as const)
 					: ('article' as const),
-				sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+				sources: distinct(parts.flatMap(({ sources }) => sources)),
 				certainty:
 					CERTAIN.find((c) => parts.some(({ certainty }) => certainty === c)) ?? 'not found',
 				note: record.note,

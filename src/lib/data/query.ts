@@ -11,6 +11,10 @@ export function figureOf(data: Dataset, id: string): Figure {
 	return figure;
 }
 
+/** The name under which the site's words say how a figure is known. */
+export const certaintyName = ({ certainty }: Figure) =>
+	certainty === 'not found' ? 'not-found' : certainty;
+
 /** The article's quantity of a figure, or the source's own. Throws where there is none. */
 export function quantityOf(data: Dataset, id: FigureId, voice: Voice = 'article'): Quantity {
 	const figure = figureOf(data, id);

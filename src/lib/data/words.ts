@@ -186,13 +186,9 @@ function phrase(q: Quantity, style: Style): string {
 	if (style === 'fraction' || style === 'odds') return share(q, style, inWords);
 	if (style === 'times') return times(q);
 	// Half is not 50%, nor two-thirds 66.7%: what was stated as a fraction is said as one.
-	const percent = percentOf(q);
-	const thirds =
-		q.decimals === undefined &&
-		percent !== undefined &&
-		[1, 2].some((top) => Math.abs(percent - (100 * top) / 3) < 1e-9);
-	const idiom = percent !== undefined && approximate(percent, q.qualifier, EXACT);
-	if (idiom && (q.asFraction || thirds)) return share(q, 'fraction', inWords);
+	const percent = q.asFraction ? percentOf(q) : undefined;
+	if (percent !== undefined && approximate(percent, q.qualifier, EXACT))
+		return share(q, 'fraction', inWords);
 	return qualified(q.qualifier, plain(q.value, q, inWords));
 }
 

@@ -2,8 +2,8 @@ import type { FigureId } from 'content:ids';
 import { hierarchy, treemap, treemapDice, treemapSliceDice } from 'd3';
 import type { Dataset } from '../../data/dataset.ts';
 import { quantityOf } from '../../data/query.ts';
-import { row, together, under, type Measure } from '../layout.ts';
 import type { Bar, ChartDefinition, Label, Picture, Tone } from '../frame.ts';
+import { row, together, under, type Measure } from '../layout.ts';
 
 interface Box {
 	x: number;
@@ -14,6 +14,8 @@ interface Box {
 
 const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 57 };
 const SHARE: Measure = { x: 0, width: 100, thickness: 14, max: 100 };
+const ARTICLE = 10.2;
+const REPORT = 42;
 const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };
 
 interface Part {
@@ -80,17 +82,17 @@ function hundred(data: Dataset): Picture {
 /** The article's bound and the report's range, each on a bar of its own: two voices, one scale. */
 const majority = (data: Dataset): Picture =>
 	together(
-		row(data, SHARE, { key: 'sales', figure: 'budget-sales-marketing', tone: 'plain', y: 10.2 }),
+		row(data, SHARE, { key: 'sales', figure: 'budget-sales-marketing', tone: 'plain', y: ARTICLE }),
 		row(data, SHARE, {
 			...{ key: 'range', figure: 'budget-sales-marketing', voice: 'source' },
-			...{ tone: 'plain', y: 42 }
+			...{ tone: 'plain', y: REPORT }
 		}),
 		{
 			marks: [],
 			labels: [
-				{ ...under('unknown', 10.2, SHARE), x: 100, anchor: 'end', size: 'small' },
-				{ ...under('low', 42, SHARE), x: 49.5, anchor: 'end', width: 49.5, size: 'small' },
-				{ ...under('high', 42, SHARE), x: 69.5, width: 30.5, size: 'small' }
+				{ ...under('unknown', ARTICLE, SHARE), x: 100, anchor: 'end', size: 'small' },
+				{ ...under('low', REPORT, SHARE), x: 49.5, anchor: 'end', width: 49.5, size: 'small' },
+				{ ...under('high', REPORT, SHARE), x: 69.5, width: 30.5, size: 'small' }
 			]
 		}
 	);

@@ -19,11 +19,14 @@ const FULL: Measure = { x: 0, width: 100, thickness: 9, max: 100 };
 const LEFT: Measure = { x: 0, width: 46, thickness: 8, max: 100 };
 const RIGHT: Measure = { ...LEFT, x: 54 };
 
+/** How far down the plane the nth stage’s bar stands. */
+const level = (n: number) => 10 + n * 23;
+
 /** The first so many stages of the task-specific tools. */
 const stages = (shown: number) => (data: Dataset) =>
 	together(
 		...STAGES.slice(0, shown).map(({ key, task, tone }, i) =>
-			row(data, FULL, { key, figure: task, tone, y: 10 + i * 23 })
+			row(data, FULL, { key, figure: task, tone, y: level(i) })
 		)
 	);
 
@@ -31,7 +34,7 @@ const stages = (shown: number) => (data: Dataset) =>
 const used = (data: Dataset) =>
 	together(stages(3)(data), {
 		marks: [],
-		labels: [{ ...under('rest', 10 + 2 * 23, FULL), size: 'small' }]
+		labels: [{ ...under('rest', level(2), FULL), size: 'small' }]
 	});
 
 function chatbots(data: Dataset): Picture {
