@@ -6,7 +6,7 @@ import { script } from './src/tools/vite-script.ts';
 export default defineConfig({
 	plugins: [content(), script(), sveltekit()],
 	test: {
-		include: ['tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
 		testTimeout: 60_000
 	}
 });

@@ -1,15 +1,15 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import embed from '$lib/embed/main.ts?script';
-import figuresTable from '$lib/reader/figures-table.ts?script';
-import reader from '$lib/reader/main.ts?script';
+import embed from '$lib/client/embed.ts?script';
+import figuresPage from '$lib/client/figures-page.ts?script';
+import reader from '$lib/client/reader.ts?script';
 
 /** The script of each page that has one; the rest of the site is plain HTML. */
-const SCRIPTS: Record<string, string> = {
-	'/': reader,
-	'/figures': figuresTable,
-	'/embed/[chart]': embed
-};
+const SCRIPTS = new Map<string | null, string>([
+	['/', reader],
+	['/figures', figuresPage],
+	['/embed/[chart]', embed]
+]);
 
 /** In dev, pages without a framework still listen for what an editor saves. */
 const LISTEN = dev ? '<script type="module" src="/@vite/client"></script>' : '';
@@ -19,7 +19,7 @@ const COMMENTS = /<!--.*?-->/gs;
 
 /** Puts a page's script into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
-	const code = SCRIPTS[event.route.id ?? ''];
+	const code = SCRIPTS.get(event.route.id);
 	const tag = (code === undefined ? '' : `<script>${code}</script>`) + LISTEN;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace(COMMENTS, '').replace('%page.script%', () => tag)

@@ -1,7 +1,12 @@
-import { pathToFileURL } from 'node:url';
-import { saidPlain } from '../lib/data/query.ts';
-import { plain, type Block } from '../lib/prose/render.ts';
-import { openStory, type Section, type Story } from './usage.ts';
+import { getChartText, type Content } from '../lib/content/content.ts';
+import { fill } from '../lib/content/fill.ts';
+import { loadWhole } from '../lib/content/load.ts';
+import { anchorOf } from '../lib/content/passages.ts';
+import type { Block, Section } from '../lib/content/prose.ts';
+import type { Text } from '../lib/content/segments.ts';
+import { command } from './command.ts';
+import { readContent } from './read-content.ts';
+import { column, rows, wrap } from './text.ts';
 
 /*
  * npm run copy
@@ -13,88 +18,58 @@ import { openStory, type Section, type Story } from './usage.ts';
 
 const WIDTH = 90;
 
-/** A text in lines of at most `width` characters; `first` stands before the first, `hang` before the others. */
-export function wrap(text: string, width: number, first = '', hang = first): string {
-	if (!text.includes('\n') && first.length + text.length <= width) return first + text;
-	const lines: string[] = [];
-	let line = first;
-	let empty = true;
-	for (const word of text.split(/\s+/)) {
-		if (!empty && line.length + 1 + word.length > width) {
-			lines.push(line);
-			line = hang;
-			empty = true;
-		}
-		line += empty ? word : ` ${word}`;
-		empty = false;
-	}
-	return [...lines, line].join('\n');
-}
-
-const under = (title: string, mark: string) => `${title}\n${mark.repeat(title.length)}`;
+const underlined = (title: string, mark: string) => `${title}\n${mark.repeat(title.length)}`;
 
 /** The words of one frame, each under its name. */
-function frameText({ data }: Story, chart: string, frame: string): string {
-	const text = data.charts[chart]?.frames[frame];
-	if (!text) return `    Chart “${chart}” has no words for a frame “${frame}”.`;
-	const rows: [string, string][] = [
-		['Title', text.title],
-		['Counted', text.counted],
-		['Says', text.says],
-		...Object.values(text.labels).map((label, i): [string, string] => [i ? '' : 'Labels', label])
-	];
-	return rows
-		.map(([name, words]) =>
-			wrap(saidPlain(data, words), WIDTH, `    ${name.padEnd(9)}`, ' '.repeat(13))
-		)
-		.join('\n');
+function frameText(content: Content, chart: string, frame: string): string {
+	const text = getChartText(content, chart).frames[frame];
+	if (!text) throw new Error(`The chart “${chart}” has no words for a frame “${frame}”.`);
+	const said = (words: Text) => fill(content, words);
+	return rows(
+		[
+			['Title', said(text.title)],
+			['Counted', said(text.counted)],
+			['Description', said(text.description)],
+			...column('Labels', Object.values(text.labels).map(said))
+		],
+		WIDTH,
+		4
+	);
 }
 
-function blockText({ pieces }: Block): string {
-	const text = plain(pieces);
-	return wrap(text, WIDTH, '', /^[-*+] /.test(text) ? '  ' : '');
+function blockText(content: Content, { text }: Block): string {
+	const said = fill(content, text);
+	return wrap(said, WIDTH, '', /^[-*+] /.test(said) ? '  ' : '');
 }
 
 /** One section: its heading and its blocks; each step's frame after the last of its words. */
-function sectionText(story: Story, { title, blocks }: Section): string[] {
-	const addressOf = (block?: Block) =>
-		block?.chart !== undefined && block.frame !== undefined
-			? `${block.chart}-${block.frame}`
-			: undefined;
+function sectionText(content: Content, { title, blocks }: Section): string[] {
 	return [
-		under(title, '='),
+		...(title === undefined ? [] : [underlined(title, '=')]),
 		...blocks.flatMap((block, i) => {
-			const address = addressOf(block);
-			const starts = address !== undefined && address !== addressOf(blocks[i - 1]);
-			const ends = address !== undefined && address !== addressOf(blocks[i + 1]);
+			const { step } = block;
 			return [
-				...(starts ? [`[${address}]`] : []),
-				blockText(block),
-				...(ends ? [frameText(story, block.chart ?? '', block.frame ?? '')] : [])
+				...(step && step !== blocks[i - 1]?.step ? [`[${anchorOf(step.chart, step.frame)}]`] : []),
+				blockText(content, block),
+				...(step && step !== blocks[i + 1]?.step
+					? [frameText(content, step.chart, step.frame)]
+					: [])
 			];
 		})
 	];
 }
 
 /** The whole text of the piece. */
-export function copyText(story: Story): string {
-	const { data, sections } = story;
-	const { site } = data;
-	const said = (text: string) => wrap(saidPlain(data, text), WIDTH);
+export function copyText(content: Content): string {
+	const { site, sections } = content;
+	const said = (text: Text) => wrap(fill(content, text), WIDTH);
 	return [
-		under(saidPlain(data, site.title), '='),
+		underlined(fill(content, site.title), '='),
 		...[site.standfirst, site.opening, ...site.about].map(said),
-		...sections.flatMap((section) => ['', ...sectionText(story, section)]),
+		...sections.flatMap((section) => ['', ...sectionText(content, section)]),
 		'',
 		said(site.credit)
 	].join('\n\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	try {
-		console.log(copyText(openStory(process.cwd())));
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
-	}
-}
+command(import.meta.url, () => copyText(loadWhole(readContent(process.cwd()))));

@@ -12,16 +12,12 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-interface Options {
-	targetFormat: 'woff2';
-	keepFeatures: string[];
-	noHinting: boolean;
-	dropTables: string[];
-}
-type Subset = (font: Buffer, text: string, options: Options) => Promise<Buffer>;
-
 // subset-font comes without types.
-const subset = createRequire(import.meta.url)('subset-font') as Subset;
+const subset = createRequire(import.meta.url)('subset-font') as (
+	font: Buffer,
+	text: string,
+	options: object
+) => Promise<Buffer>;
 
 const BUDGET = 60_000;
 const SERIF = 'node_modules/@expo-google-fonts/source-serif-4';
@@ -40,25 +36,18 @@ const without = (left: string) =>
 const SERIF_TEXT = without('\\^`{}~@_|');
 const SANS_TEXT = without('\\^`{}~');
 
+const SERIF_CUTS = [
+	{ cut: '400Regular', as: '400', features: ['kern', 'liga', 'lnum', 'onum', 'pnum', 'tnum'] },
+	{ cut: '400Regular_Italic', as: '400-italic', features: ['kern', 'liga', 'onum'] },
+	{ cut: '600SemiBold', as: '600', features: ['kern', 'liga', 'pnum'] }
+];
 const cuts = [
-	{
-		source: `${SERIF}/400Regular/SourceSerif4_400Regular.ttf`,
-		name: 'source-serif-4-400.woff2',
+	...SERIF_CUTS.map(({ cut, as, features }) => ({
+		source: `${SERIF}/${cut}/SourceSerif4_${cut}.ttf`,
+		name: `source-serif-4-${as}.woff2`,
 		text: SERIF_TEXT,
-		features: ['kern', 'liga', 'lnum', 'onum', 'pnum', 'tnum']
-	},
-	{
-		source: `${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
-		name: 'source-serif-4-400-italic.woff2',
-		text: SERIF_TEXT,
-		features: ['kern', 'liga', 'onum']
-	},
-	{
-		source: `${SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
-		name: 'source-serif-4-600.woff2',
-		text: SERIF_TEXT,
-		features: ['kern', 'liga', 'pnum']
-	},
+		features
+	})),
 	...[400, 600].map((weight) => ({
 		source: `${SANS}/files/inter-latin-${weight}-normal.woff2`,
 		name: `inter-${weight}.woff2`,
@@ -69,13 +58,13 @@ const cuts = [
 
 const made: { name: string; font: Buffer }[] = [];
 for (const { source, name, text, features } of cuts) {
-	const options: Options = {
+	const font = await subset(await readFile(source), text, {
 		targetFormat: 'woff2',
 		keepFeatures: features,
 		noHinting: true,
 		dropTables: ['BASE', 'GDEF', 'STAT', 'gasp']
-	};
-	made.push({ name, font: await subset(await readFile(source), text, options) });
+	});
+	made.push({ name, font });
 }
 
 const total = made.reduce((sum, { font }) => sum + font.byteLength, 0);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,26 +13,20 @@ import { findChromium } from './chromium.ts';
  * later ones from telling what they find; the last line counts checks and tests alike.
  */
 
-interface Tally {
-	passed: number;
-	failed: number;
-}
-
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 
+/** What a report in JSON counts; a test that passes only when it is run again has failed. */
 const vitestReport = z
 	.object({ numPassedTests: z.number(), numFailedTests: z.number() })
-	.transform((report): Tally => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
-
+	.transform((report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
 const playwrightReport = z
-	.object({
-		stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() })
-	})
-	.transform(({ stats }): Tally => ({
+	.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
+	.transform(({ stats }) => ({
 		passed: stats.expected,
 		failed: stats.unexpected + stats.flaky
 	}));
+type Tally = z.output<typeof vitestReport>;
 
 /** Runs one of the project's tools; says whether it went well. */
 function run(tool: string, args: string[], env: Record<string, string> = {}): boolean {
@@ -44,6 +39,7 @@ function run(tool: string, args: string[], env: Record<string, string> = {}): bo
 	return status === 0;
 }
 
+const NOTHING: Tally = { passed: 0, failed: 0 };
 const check = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) });
 
 /** What a test runner's report counts; at least one failure where the runner itself did not end well. */
@@ -54,18 +50,14 @@ function tally(ran: boolean, path: string, report: z.ZodType<Tally>): Tally {
 }
 
 /** A port that nothing listens on, so that a preview left running is not in the way. */
-const freePort = () =>
-	new Promise<string>((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, 'localhost', () => {
-			const address = server.address();
-			server.close(() => {
-				if (address !== null && typeof address === 'object') resolve(String(address.port));
-				else reject(new Error('No free port was found.'));
-			});
-		});
-	});
+async function freePort(): Promise<string> {
+	const server = createServer().listen(0, 'localhost');
+	await once(server, 'listening');
+	const address = server.address();
+	server.close();
+	if (address === null || typeof address === 'string') throw new Error('No free port was found.');
+	return String(address.port);
+}
 
 let browser: string | undefined;
 let built = false;
@@ -75,10 +67,10 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
 		try {
 			browser = findChromium();
 			console.log(browser);
-			return { passed: 0, failed: 0 };
+			return NOTHING;
 		} catch (error) {
 			console.error(error instanceof Error ? error.message : error);
-			return { passed: 0, failed: 1 };
+			return check(false);
 		}
 	},
 	types: () => check(run('svelte-kit', ['sync']) && run('svelte-check', ['--fail-on-warnings'])),
@@ -99,7 +91,7 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
 	async 'browser tests'() {
 		if (browser === undefined || !built) {
 			console.log(`Not run: there is no ${built ? 'browser' : 'built site'}.`);
-			return { passed: 0, failed: 0 };
+			return NOTHING;
 		}
 		const path = join(reports, 'playwright.json');
 		const ran = run('playwright', ['test', '--reporter=list,json'], {

@@ -1,31 +1,32 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { ContentError, formatFaults } from '../lib/data/faults.ts';
-import { checkContent } from './check-content.ts';
-import { writeIds } from './ids.ts';
-import { writeSchemas } from './schemas.ts';
+import { FOLDER } from '../lib/content/files.ts';
+import { ContentError, formatProblems } from '../lib/content/problem.ts';
+import { checkFolder } from './check-content.ts';
+import { generate } from './generate.ts';
+import { UnreadableError } from './read-content.ts';
 
 /**
- * Keeps the content honest in every build and dev session: writes its ids as types and its schemas
- * for editors, and stops a build whose content has faults with all of them at once. In dev the same
- * text stands over the last good page, and goes when the fault is mended.
+ * Checks the content in every build and dev session, and writes its ids as types and its schemas for
+ * editors. A build whose content has problems stops with all of them at once; in dev the same text
+ * stands over the last good page, and goes when they are fixed.
  */
 export function content(): Plugin {
 	let root = process.cwd();
 
 	const sync = () => {
 		try {
-			writeIds(root);
-			writeSchemas(root);
-		} catch {
-			// Content that cannot be read is reported, in full, by the check that follows.
+			generate(root);
+		} catch (error) {
+			// The check that follows reports files that cannot be read, in full.
+			if (!(error instanceof UnreadableError)) throw error;
 		}
 	};
 
 	const show = (server: ViteDevServer) => {
-		const faults = checkContent(root);
-		if (faults.length === 0) return true;
-		const message = formatFaults(faults);
+		const problems = checkFolder(root);
+		if (problems.length === 0) return true;
+		const message = formatProblems(problems);
 		server.config.logger.error(message, { timestamp: true });
 		server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content' } });
 		return false;
@@ -39,17 +40,17 @@ export function content(): Plugin {
 		},
 		buildStart() {
 			if (this.meta.watchMode) return;
-			const faults = checkContent(root);
-			if (faults.length > 0) throw new ContentError(faults);
+			const problems = checkFolder(root);
+			if (problems.length > 0) throw new ContentError(problems);
 		},
 		configureServer(server) {
-			// A page that is opened while there are faults is told of them as soon as it listens.
+			// A page that is opened while there are problems is told of them as soon as it listens.
 			server.ws.on('connection', () => show(server));
 		},
 		handleHotUpdate({ file, server, modules }) {
-			if (!file.startsWith(join(root, 'content/'))) return undefined;
+			if (!file.startsWith(join(root, FOLDER))) return undefined;
 			sync();
-			// Nothing is reloaded while there is a fault: the last good page stays, under the message.
+			// Nothing is reloaded while there are problems: the last good page stays, under the message.
 			if (!show(server)) return [];
 			server.ws.send({ type: 'full-reload' });
 			return modules;

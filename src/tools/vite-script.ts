@@ -3,10 +3,7 @@ import type { Plugin } from 'vite';
 
 const SUFFIX = '?script';
 
-/**
- * `import code from './main.ts?script'` gives the text of that module, bundled and minified into
- * one classic script: pages have no client of their own, so their few scripts travel as text.
- */
+/** `import code from './main.ts?script'` gives that module as the text of one classic script: pages have no client of their own. */
 export function script(): Plugin {
 	return {
 		name: 'page-script',

@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				await open(page);
 				const [step] = await stepsOf(page);
 				if (step) await jump(page, step);
-				for (const opener of ['.words .number > button', '.frame.active .as-table']) {
+				for (const opener of ['.words .number > button', '[data-frame][data-active] .as-table']) {
 					const button = page.locator(opener).first();
 					const sheet = (await button.getAttribute('popovertarget')) ?? '';
 					await button.click();

@@ -9,7 +9,7 @@ const focus = (page: Page) =>
 		].filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.closest('[inert]'));
 		const at = document.activeElement;
 		if (!(at instanceof HTMLElement) || at === document.body) return undefined;
-		const frame = at.closest('.frame');
+		const frame = at.closest<HTMLElement>('.frame');
 		const words = frame?.parentElement?.querySelector('.words');
 		const box = at.getBoundingClientRect();
 		const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
@@ -21,7 +21,7 @@ const focus = (page: Page) =>
 			name: `${at.closest('[id]')?.id ?? ''}: ${at.ariaLabel ?? at.textContent.trim()}`,
 			uncovered: top !== null && (at.contains(top) || top.contains(at)) && box.height > 0,
 			marked: getComputedStyle(at).outlineStyle !== 'none',
-			active: frame ? frame.classList.contains('active') : true,
+			active: frame ? frame.dataset.active !== undefined : true,
 			wordsInView: place ? place.top < innerHeight && place.bottom > 0 : true
 		};
 	});
@@ -98,8 +98,8 @@ for (const size of [NARROW, WIDE]) {
 			await jump(page, step);
 			for (const opener of [
 				`#${step.id} .number > button`,
-				'.frame.active .label .number > button',
-				'.frame.active .as-table'
+				'[data-frame][data-active] .label .number > button',
+				'[data-frame][data-active] .as-table'
 			])
 				for (const key of ['Enter', 'Space']) {
 					const button = page.locator(opener).first();

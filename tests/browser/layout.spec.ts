@@ -60,7 +60,9 @@ const boxesOf = (page: Page, { id }: Step) =>
 				text: label.textContent.trim(),
 				box: lettersOf(label)
 			})),
-			tracks: [...frame.querySelectorAll<SVGGraphicsElement>('rect.track')].map(shapeOf),
+			tracks: [...frame.querySelectorAll<SVGGraphicsElement>('rect[data-tone="track"]')].map(
+				shapeOf
+			),
 			marks: [...frame.querySelectorAll<SVGGraphicsElement>('[data-value]')].map((mark): Mark => ({
 				key: mark.dataset.key ?? '',
 				shape: mark.tagName,

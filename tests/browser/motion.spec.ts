@@ -10,7 +10,7 @@ interface Point {
 /** Where the dots of a chart's active frame stand, by key: centre and radius in the picture. */
 const dotsOf = (page: Page, chart: string) =>
 	page.evaluate((chart) => {
-		const frame = document.querySelector(`[data-chart="${chart}"] .frame.active`);
+		const frame = document.querySelector(`[data-chart="${chart}"] [data-frame][data-active]`);
 		const origin = frame?.querySelector('.graphic')?.getBoundingClientRect();
 		if (!frame || !origin) throw new Error(`${chart} shows no picture.`);
 		return Object.fromEntries(
@@ -36,7 +36,7 @@ async function jumpAndHold(page: Page, { id }: Step) {
 	await page.evaluate(async (id) => {
 		location.hash = id;
 		const frame = document.getElementById(id)?.parentElement?.querySelector('.frame');
-		while (!frame?.classList.contains('active')) await new Promise(requestAnimationFrame);
+		while (!frame?.hasAttribute('data-active')) await new Promise(requestAnimationFrame);
 		for (const animation of frame.getAnimations({ subtree: true })) {
 			animation.pause();
 			animation.currentTime = 0;
@@ -142,7 +142,7 @@ for (const size of [NARROW, WIDE]) {
 				await jump(page, step);
 				expect(await running(), step.id).toBe(0);
 			}
-			await page.locator('.frame.active .number button').last().click();
+			await page.locator('[data-frame][data-active] .number button').last().click();
 			expect(await running(), 'a note opens').toBe(0);
 		});
 	});

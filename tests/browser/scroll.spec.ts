@@ -189,7 +189,7 @@ for (const size of [NARROW, WIDE]) {
 				const adrift = new Set<string>();
 				const look = () => {
 					for (const scrolly of document.querySelectorAll<HTMLElement>('.scrolly[data-chart]')) {
-						const frame = scrolly.querySelector<HTMLElement>('.frame.active');
+						const frame = scrolly.querySelector<HTMLElement>('[data-frame][data-active]');
 						const [chart = '', name = ''] = [scrolly.dataset.chart, frame?.dataset.frame];
 						const box = scrolly.getBoundingClientRect();
 						const held = box.top < 0 && box.bottom > innerHeight;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { activeStep } from '../../src/lib/reader/active.ts';
+import { activeStep } from '../../src/lib/client/active.ts';
 
 /** What every browser test shares: the pages, the steps that a page has, and what it shows of them. */
 
@@ -99,7 +99,7 @@ export const shownFrames = (page: Page) =>
 			[...document.querySelectorAll<HTMLElement>('.scrolly[data-chart]')].map((scrolly) => {
 				const seen = [...scrolly.querySelectorAll<HTMLElement>('.frame')].filter(
 					(frame) =>
-						frame.classList.contains('active') ||
+						frame.dataset.active !== undefined ||
 						frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 				);
 				return [scrolly.dataset.chart ?? '', seen.map((frame) => frame.dataset.frame ?? '')];

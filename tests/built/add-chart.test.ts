@@ -15,15 +15,14 @@ let checkedBefore: string;
 const guide =
 	/### Adding a chart\n([\s\S]*?)\n## /.exec(readFileSync(join(copy, 'README.md'), 'utf8'))?.[1] ??
 	'';
-const blocks = [...guide.matchAll(/^ {3}```\w+\n([\s\S]*?)^ {3}```$/gm)].map(([, code = '']) =>
-	code.replace(/^ {3}/gm, '')
-);
+const blocks = [
+	...guide.matchAll(/^\d\. [^`]*`([^`]+)`[\s\S]*?^ {3}```\w+\n([\s\S]*?)^ {3}```$/gm)
+].map(([, file = '', code = '']) => ({ file, code: code.replace(/^ {3}/gm, '') }));
 
-/** Writes a block to the file that its first line names. */
-function writeNamed(block = ''): void {
-	const file = /^(?:\/\/|#) (\S+)\n/.exec(block)?.[1] ?? '';
+/** Writes a block to the file that its step names. */
+function write({ file, code }: { file: string; code: string }): void {
 	mkdirSync(dirname(join(copy, file)), { recursive: true });
-	writeFileSync(join(copy, file), block);
+	writeFileSync(join(copy, file), code);
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -35,14 +34,17 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 beforeAll(() => {
-	const [frames, words, line = '', steps = ''] = blocks;
-	writeNamed(frames);
-	writeNamed(words);
-	edit('src/lib/charts/index.ts', (text) =>
-		text.replace('import', `${line}import`).replace('\tuseAndScale\n', '\tuseAndScale,\n\tsample\n')
+	const [frames, words, line, steps] = blocks;
+	if (!frames || !words || !line || !steps) throw new Error('The guide lacks a step.');
+	write(frames);
+	write(words);
+	edit(line.file, (text) =>
+		text
+			.replace('import', `${line.code}import`)
+			.replace('\tuseAndScale\n', '\tuseAndScale,\n\tsample\n')
 	);
 	checkedBefore = runIn(copy, 'tsx/dist/cli.mjs', 'src/tools/check-content.ts').printed;
-	edit('content/article/7-close.svx', (text) => `${text}\n${steps}`);
+	edit('content/article/7-close.svx', (text) => `${text}\n${steps.code}`);
 	build = buildIn(copy);
 }, 300_000);
 
@@ -56,6 +58,11 @@ test('the guide has its four blocks', () => {
 
 test('before its steps are written, the check says what is missing', () => {
 	expect(checkedBefore).toContain('sample');
+});
+
+test('the unit tests pass with it', () => {
+	const { status, printed } = runIn(copy, 'vitest/vitest.mjs', 'run', 'src', 'tests/unit');
+	expect(status, printed.slice(-4000)).toBe(0);
 });
 
 test('it is told in the story, step by step', () => {

@@ -73,7 +73,7 @@ describe('one number changed in content/figures.yaml', () => {
 		expect(saidIn(find(after, '#integration-sources'), FIGURE)).toEqual([`${AFTER}%`]);
 	});
 
-	test.each(['.title', '.says', '.label', 'table'])('is said in the frame’s %s', (part) => {
+	test.each(['.title', '.description', '.label', 'table'])('is said in the frame’s %s', (part) => {
 		expect(saidIn(frame(before, 'after'), FIGURE)).toContain(`${BEFORE}%`);
 		const places = all(frame(after, 'after'), part).flatMap((piece) => saidIn(piece, FIGURE));
 		expect(places.length).toBeGreaterThan(0);
@@ -89,7 +89,8 @@ describe('one number changed in content/figures.yaml', () => {
 	});
 
 	test('is drawn', () => {
-		const lost = (page: Page, id: string) => all(frame(page, id), 'circle.lost').length;
+		const lost = (page: Page, id: string) =>
+			all(frame(page, id), 'circle[data-tone="lost"]').length;
 		expect(lost(before, 'after')).toBe(BEFORE);
 		expect(lost(after, 'after')).toBe(AFTER);
 		expect(lost(after, 'counted')).toBe(AFTER);

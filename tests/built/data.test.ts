@@ -2,22 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { charts } from '../../src/lib/charts/index.ts';
-import { figuresDownloadSchema, figuresJsonSchema } from '../../src/lib/data/export/schema.ts';
-import { saidPlain } from '../../src/lib/data/query.ts';
-import { say } from '../../src/lib/data/words.ts';
+import { charts } from '../../src/lib/charts/registry.ts';
+import { valueOf } from '../../src/lib/content/figure.ts';
+import { fill, fillAll } from '../../src/lib/content/fill.ts';
+import type { Text } from '../../src/lib/content/segments.ts';
+import { figuresFileSchema, figuresJsonSchema } from '../../src/lib/downloads/figures.ts';
 import { build } from '../support/built.ts';
-import { dataset } from '../support/content.ts';
+import { content as readContent } from '../support/content.ts';
 import { parseCsv, parseTable } from '../support/rfc4180.ts';
 
 const read = (path: string) => readFileSync(join(build, path), 'utf8');
 const readJson = (path: string): unknown => JSON.parse(read(path));
 
-const data = dataset();
-const file = figuresDownloadSchema.parse(readJson('figures.json'));
+const content = readContent();
+const file = figuresFileSchema.parse(readJson('figures.json'));
 const maybe = (value: number | string | undefined) => (value === undefined ? '' : String(value));
-const filled = (text: string | undefined) =>
-	text === undefined ? undefined : saidPlain(data, text);
+const filled = (text: Text | undefined) => text && fill(content, text);
 
 /** A chart’s JSON file, as far as it is compared here. */
 const chartSchema = z.strictObject({
@@ -29,7 +29,7 @@ const chartSchema = z.strictObject({
 			id: z.string(),
 			address: z.string(),
 			title: z.string(),
-			says: z.string(),
+			description: z.string(),
 			counted: z.string(),
 			figures: z.array(z.string())
 		})
@@ -138,25 +138,24 @@ const textOf = ({ path }: Resource) => read(/(?:charts\/)?[^/]+\.csv$/u.exec(pat
 
 describe('figures.json', () => {
 	test('agrees with the dataset, figure for figure and value for value', () => {
-		expect(file.figures.map(({ id }) => id)).toEqual(Object.keys(data.figures));
+		expect(file.figures.map(({ id }) => id)).toEqual(Object.keys(content.figures));
 		for (const entry of file.figures) {
-			const figure = data.figures[entry.id];
-			const { quantity, theirs } = figure ?? {};
+			const figure = content.figures[entry.id];
+			const { quantity, differs } = figure ?? {};
+			const theirs = differs?.quantity;
 			const { counts, of, when, voice, sources, page, certainty, note, revisions } = entry;
 			expect({ counts, of, when, voice, sources, page, certainty, note, revisions }).toEqual({
 				counts: filled(figure?.counts),
-				of: filled(figure?.of),
+				of: figure && fillAll(content, figure.of).join('; '),
 				when: figure?.when,
 				voice: figure?.voice,
 				sources: figure?.sources,
 				page: figure?.page,
 				certainty: figure?.certainty,
 				note: filled(figure?.note),
-				revisions: figure?.revisions.map(({ date, was, now, why }) => ({
-					...{ date, was: filled(was), now: filled(now), why: filled(why) }
-				}))
+				revisions: figure?.revisions
 			});
-			expect(entry.differs?.says).toBe(filled(figure?.says));
+			expect(entry.differs?.says).toBe(filled(figure?.differs?.says));
 			for (const [shown, stated] of [
 				[entry, quantity],
 				[entry.differs, theirs]
@@ -165,7 +164,7 @@ describe('figures.json', () => {
 				expect(shown?.to, entry.id).toBe(stated?.to);
 				expect(shown?.unit, entry.id).toBe(stated?.unit);
 				expect(shown?.qualifier, entry.id).toBe(stated?.qualifier);
-				expect(shown?.said, entry.id).toBe(stated && say(stated));
+				expect(shown?.said, entry.id).toBe(stated && content.language.say(stated));
 			}
 			expect(entry.from).toEqual(
 				figure?.from && { operation: figure.from.operation, figures: figure.from.ids }
@@ -174,9 +173,12 @@ describe('figures.json', () => {
 	});
 
 	test('holds every source, and each that a figure names', () => {
-		expect(file.sources.map(({ id }) => id)).toEqual(Object.keys(data.sources));
+		expect(file.sources.map(({ id }) => id)).toEqual(Object.keys(content.sources));
 		for (const { id, url, read: how } of file.sources)
-			expect({ url, how }).toEqual({ url: data.sources[id]?.url, how: data.sources[id]?.read });
+			expect({ url, how }).toEqual({
+				url: content.sources[id]?.url,
+				how: content.sources[id]?.read
+			});
 		const ids = file.sources.map(({ id }) => id);
 		for (const { sources } of file.figures)
 			for (const source of sources) expect(ids).toContain(source);
@@ -248,11 +250,11 @@ describe('charts', () => {
 				expect([...new Set(figures)]).toEqual(frame.figures);
 			}
 			for (const row of chart.rows) {
-				const figure = data.figures[row.figure];
+				const figure = content.figures[row.figure];
 				const entry = file.figures.find((entry) => entry.id === row.figure);
 				const theirs = figure?.voice === 'article' && row.voice === 'source';
 				const { value, to, unit, qualifier, said, counts, says, certainty, sources } = row;
-				const stated = theirs ? figure.theirs : figure?.quantity;
+				const stated = figure && valueOf(figure, row.voice);
 				expect({ value, to, unit, qualifier }).toEqual({
 					value: stated?.value,
 					to: stated?.to,

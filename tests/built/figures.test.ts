@@ -1,15 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { charts, framesOf } from '../../src/lib/charts/index.ts';
-import { saidPlain } from '../../src/lib/data/query.ts';
-import { say } from '../../src/lib/data/words.ts';
+import { marksOf } from '../../src/lib/charts/frame.ts';
+import { charts, getFrames } from '../../src/lib/charts/registry.ts';
+import { getFigure } from '../../src/lib/content/content.ts';
+import { fill } from '../../src/lib/content/fill.ts';
 import { all, build, readPage, readPages, wordsOf } from '../support/built.ts';
-import { dataset } from '../support/content.ts';
+import { content as readContent } from '../support/content.ts';
 
-const data = dataset();
+const content = readContent();
+const { language } = content;
 const article = readPage('index.html');
-const frames = charts.flatMap((chart) => framesOf(data, chart));
+const frames = charts.flatMap((chart) => getFrames(content, chart));
 
 /** The figures that the article opens a note for. */
 const noted = new Set(
@@ -20,7 +22,7 @@ const noted = new Set(
 
 describe('the article', () => {
 	test.each(
-		Object.values(data.figures)
+		Object.values(content.figures)
 			.filter(({ voice, from }) => voice === 'article' && !from)
 			.map(({ id }) => id)
 	)('shows %s', (id) => {
@@ -48,54 +50,54 @@ describe('the article', () => {
 	});
 
 	test.each([...noted].map((id) => [id] as const))('has a note that tells all of %s', (id) => {
-		const figure = data.figures[id];
+		const { quantity, differs, counts, from, certainty, sources } = getFigure(content, id);
 		const note = article.document.getElementById(`note-${id}`);
 		const text = note ? wordsOf(note) : '';
-		if (figure?.quantity) expect(text).toContain(say(figure.quantity));
-		if (figure?.theirs) expect(text).toContain(say(figure.theirs));
-		expect(text).toContain(saidPlain(data, figure?.counts ?? ''));
-		if (figure?.says !== undefined) expect(text).toContain(saidPlain(data, figure.says));
-		const { words, certainty } = data.site;
-		const kind = (figure?.certainty.replace(' ', '-') ?? '') as keyof typeof certainty;
-		if (figure?.from) {
-			expect(text).toContain(`(${certainty[kind].toLowerCase()}):`);
+		if (quantity) expect(text).toContain(language.say(quantity));
+		if (differs?.quantity) expect(text).toContain(language.say(differs.quantity));
+		expect(text).toContain(fill(content, counts));
+		if (differs) expect(text).toContain(fill(content, differs.says));
+		const { words, certainty: certainties } = content.site;
+		if (from) {
+			expect(text).toContain(`(${certainties[certainty].toLowerCase()}):`);
 			expect(text).toContain(words['worked-out-from']);
-			for (const part of figure.from.ids)
+			for (const part of from.ids)
 				expect(note?.querySelector(`.from [data-figure="${part}"]`), part).not.toBeNull();
-		} else expect(text).toContain(words[kind]);
-		for (const source of figure?.sources ?? []) expect(text).toContain(data.sources[source]?.short);
+		} else expect(text).toContain(words[certainty]);
+		for (const source of sources) expect(text).toContain(content.sources[source]?.short);
 	});
 
-	test.each(frames)(
-		'has frame $address once, whole',
-		({ chart, id, address, figures, picture }) => {
-			const found = all(article.document, `[data-chart="${chart}"] [data-frame="${id}"]`);
-			expect(found).toHaveLength(1);
-			const [frame] = found;
-			if (!frame) return;
-			for (const part of ['.title', '.counted', '.says', '.source', 'table caption'])
-				expect(frame.querySelector(part)?.textContent.trim(), part).toBeTruthy();
-			const step = article.document.getElementById(address);
-			expect(step?.closest('.step')?.contains(frame)).toBe(true);
-			expect(
-				all(frame, '[data-key]')
-					.map((mark) => mark.getAttribute('data-key'))
-					.sort()
-			).toEqual(picture.marks.map(({ key }) => key).sort());
-			const source = frame.querySelector('.source')?.textContent ?? '';
-			for (const figure of figures)
-				for (const name of data.figures[figure]?.sources ?? [])
-					expect(source).toContain(data.sources[name]?.short);
-			const told = all(frame, 'tbody td[data-figure]').map(
-				(cell) => `${cell.getAttribute('data-figure') ?? ''}: ${wordsOf(cell)}`
-			);
-			const numbers = figures.flatMap((id) => {
-				const { quantity, theirs } = data.figures[id] ?? {};
-				return [quantity, theirs].flatMap((q) => (q ? [`${id}: ${say(q)}`] : []));
-			});
-			expect(told.sort()).toEqual(numbers.sort());
-		}
-	);
+	test.each(frames)('has frame $anchor once, whole', ({ chart, id, anchor, figures, picture }) => {
+		const found = all(article.document, `[data-chart="${chart}"] [data-frame="${id}"]`);
+		expect(found).toHaveLength(1);
+		const [frame] = found;
+		if (!frame) return;
+		for (const part of ['.title', '.counted', '.description', '.source', 'table caption'])
+			expect(frame.querySelector(part)?.textContent.trim(), part).toBeTruthy();
+		const step = article.document.getElementById(anchor);
+		expect(step?.closest('.step')?.contains(frame)).toBe(true);
+		expect(
+			all(frame, '[data-key]')
+				.map((mark) => mark.getAttribute('data-key'))
+				.sort()
+		).toEqual(
+			marksOf(picture)
+				.map(({ key }) => key)
+				.sort()
+		);
+		const source = frame.querySelector('.source')?.textContent ?? '';
+		for (const figure of figures)
+			for (const name of content.figures[figure]?.sources ?? [])
+				expect(source).toContain(content.sources[name]?.short);
+		const told = all(frame, 'tbody td[data-figure]').map(
+			(cell) => `${cell.getAttribute('data-figure') ?? ''}: ${wordsOf(cell)}`
+		);
+		const numbers = figures.flatMap((id) => {
+			const { quantity, differs } = getFigure(content, id);
+			return [quantity, differs?.quantity].flatMap((q) => (q ? [`${id}: ${language.say(q)}`] : []));
+		});
+		expect(told.sort()).toEqual(numbers.sort());
+	});
 
 	test('has its steps in the order of the frames', () => {
 		for (const { id, frames } of charts)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/lib/data/dataset.ts';
-import { say, STYLES } from '../../src/lib/data/words.ts';
+import { valueOf, type Figure } from '../../src/lib/content/figure.ts';
+import { STYLES } from '../../src/lib/language/quantity.ts';
 import { all, readPage, readPages, wordsOf, type Piece } from '../support/built.ts';
-import { dataset } from '../support/content.ts';
+import { content as readContent } from '../support/content.ts';
 
-const data = dataset();
+const content = readContent();
+const { language } = content;
 const article = readPage('index.html');
 
 const MONTH =
@@ -74,10 +75,14 @@ describe('no number is typed', () => {
 
 /** Every way there is to say a figure in a voice. */
 function waysToSay(figure: Figure, voice: string | null): Set<string> {
-	const quantity =
-		voice === 'source' && figure.voice === 'article' ? figure.theirs : figure.quantity;
+	const quantity = valueOf(figure, voice === 'source' ? 'source' : 'article');
 	return new Set(
-		quantity ? STYLES.flatMap((style) => [say(quantity, style), say(quantity, style, true)]) : []
+		quantity
+			? STYLES.flatMap((style) => [
+					language.say(quantity, style),
+					language.say(quantity, style, true)
+				])
+			: []
 	);
 }
 
@@ -86,12 +91,12 @@ describe.each(readPages())('every number of $path', ({ document }) => {
 
 	test('names a figure of the dataset', () => {
 		const unknown = numbers.map((number) => number.getAttribute('data-figure') ?? '');
-		expect(unknown.filter((id) => !(id in data.figures))).toEqual([]);
+		expect(unknown.filter((id) => !(id in content.figures))).toEqual([]);
 	});
 
 	test('says what the dataset says, in one of the ways to say it', () => {
 		const wrong = numbers.flatMap((number) => {
-			const figure = data.figures[number.getAttribute('data-figure') ?? ''];
+			const figure = content.figures[number.getAttribute('data-figure') ?? ''];
 			const claim = number.classList.contains('claim') || figure?.quantity === undefined;
 			if (claim || number.namespaceURI?.endsWith('svg')) return [];
 			const text = wordsOf(number).replace(/\.$/, '');
@@ -108,12 +113,12 @@ describe.each(readPages())('every number of $path', ({ document }) => {
 	test('names its voice where article and source differ', () => {
 		const shown = all(document, '.number, .frame td[data-figure]');
 		const silent = shown.flatMap((number) => {
-			const figure = data.figures[number.getAttribute('data-figure') ?? ''];
+			const figure = content.figures[number.getAttribute('data-figure') ?? ''];
 			const voice = number.getAttribute('data-voice') ?? 'none';
 			const right =
 				figure?.voice === 'source'
 					? ['source']
-					: figure?.says === undefined
+					: figure?.differs === undefined
 						? ['none']
 						: ['article', 'source'];
 			return right.includes(voice) ? [] : [`${figure?.id ?? ''}: ${voice}`];
@@ -124,7 +129,7 @@ describe.each(readPages())('every number of $path', ({ document }) => {
 
 test('the numbers in attributes and the head come from the dataset too', () => {
 	const said = new Set(
-		Object.values(data.figures).flatMap((figure) => [
+		Object.values(content.figures).flatMap((figure) => [
 			...waysToSay(figure, null),
 			...waysToSay(figure, 'source')
 		])

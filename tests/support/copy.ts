@@ -10,7 +10,7 @@ const configs = () =>
 /** A copy of the project in a temporary folder, outside of any checkout, sharing its node_modules. */
 export function copyOfProject(): string {
 	const copy = mkdtempSync(join(tmpdir(), 'project-'));
-	for (const name of ['src', 'content', 'static', 'README.md', ...configs()])
+	for (const name of ['src', 'content', 'static', 'tests', 'README.md', ...configs()])
 		cpSync(join(root, name), join(copy, name), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 	return copy;

@@ -32,7 +32,7 @@ describe.each([
 ] as const)('in %s', (_, scheme) => {
 	const of = (name: string) => token(name)[scheme];
 
-	test.each(['live', 'lost', 'plain', 'quiet'])('a %s mark stands out from the page', (tone) => {
+	test.each(['live', 'lost', 'plain', 'rest'])('a %s mark stands out from the page', (tone) => {
 		expect(contrast(of(tone), of('paper'))).toBeGreaterThanOrEqual(3);
 	});
 
@@ -42,7 +42,7 @@ describe.each([
 
 	test.each([
 		['live', 'lost', 2],
-		['lost', 'quiet', 1.4],
+		['lost', 'rest', 1.4],
 		['live', 'track', 3],
 		['lost', 'track', 3]
 	] as const)('%s and %s differ in grey', (a, b, least) => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Qualifier, Unit } from '../../src/lib/data/quantity.ts';
-import type { Certainty } from '../../src/lib/data/schema.ts';
-import type { Quantity } from '../../src/lib/data/words.ts';
-import { dataset } from '../support/content.ts';
+import type { Certainty } from '../../src/lib/content/fields.ts';
+import type { Qualifier, Quantity, Unit } from '../../src/lib/language/quantity.ts';
+import { content } from '../support/content.ts';
 
 type Value = readonly [value: number, unit: Unit, qualifier: Qualifier, to?: number];
 
@@ -41,7 +40,7 @@ const records: Record<string, Expected[]> = {
 			certainty: 'secondary'
 		}
 	],
-	'wasted-billions': [{ id: 'wasted-billions', certainty: 'not found' }],
+	'wasted-billions': [{ id: 'wasted-billions', certainty: 'not-found' }],
 	'genai-95': [
 		{
 			id: 'genai-95',
@@ -124,10 +123,10 @@ const records: Record<string, Expected[]> = {
 	],
 	'learning-gap': [{ id: 'learning-gap', source: 'nanda-2025', certainty: 'confirmed' }],
 	'data-maturity-14': [
-		{ id: 'data-maturity-14', says: [14, 'percent', 'exactly'], certainty: 'not found' }
+		{ id: 'data-maturity-14', says: [14, 'percent', 'exactly'], certainty: 'not-found' }
 	],
 	'data-mgmt-lag-76': [
-		{ id: 'data-mgmt-lag-76', says: [76, 'percent', 'exactly'], certainty: 'not found' }
+		{ id: 'data-mgmt-lag-76', says: [76, 'percent', 'exactly'], certainty: 'not-found' }
 	],
 	'data-obstacle-62': [
 		{
@@ -218,19 +217,19 @@ const records: Record<string, Expected[]> = {
 			certainty: 'confirmed'
 		}
 	],
-	'case-walmart': [{ id: 'case-walmart', certainty: 'not found' }],
+	'case-walmart': [{ id: 'case-walmart', certainty: 'not-found' }],
 	'case-shell-10000': [
-		{ id: 'case-shell-10000', says: [10_000, 'count', 'exactly'], certainty: 'not found' }
+		{ id: 'case-shell-10000', says: [10_000, 'count', 'exactly'], certainty: 'not-found' }
 	],
-	'case-carmax': [{ id: 'case-carmax', certainty: 'not found' }],
+	'case-carmax': [{ id: 'case-carmax', certainty: 'not-found' }],
 	'org-design-barrier': [
 		{ id: 'org-design-barrier', source: 'nanda-2025', certainty: 'confirmed' }
 	],
 	'focus-one-or-two': [
-		{ id: 'focus-one-or-two', says: [1, 'count', 'range', 2], certainty: 'not found' }
+		{ id: 'focus-one-or-two', says: [1, 'count', 'range', 2], certainty: 'not-found' }
 	],
 	'gap-88-vs-20': [
-		{ id: 'gap-88-vs-20', certainty: 'not found' },
+		{ id: 'gap-88-vs-20', certainty: 'not-found' },
 		{
 			id: 'gap-use-88',
 			says: [88, 'percent', 'exactly'],
@@ -256,12 +255,12 @@ describe('the fact check', () => {
 	});
 
 	test.each(Object.values(records).flat())(
-		'$id stands in the dataset as it was found',
+		'$id stands in the content as it was found',
 		({ id, says, theirs, source, certainty }) => {
-			const figure = dataset().figures[id];
+			const figure = content().figures[id];
 			expect(figure).toBeDefined();
 			expect(asValue(figure?.quantity)).toEqual(says);
-			expect(asValue(figure?.theirs)).toEqual(theirs);
+			expect(asValue(figure?.differs?.quantity)).toEqual(theirs);
 			expect(figure?.sources).toEqual(source === undefined ? [] : [source]);
 			expect(figure?.certainty).toBe(certainty);
 			expect(figure?.voice).toBe('article');
@@ -270,20 +269,20 @@ describe('the fact check', () => {
 	);
 
 	test('says of certainty what it found: ten confirmed, thirteen at second hand, eight not found', () => {
-		const { figures } = dataset();
+		const { figures } = content();
 		const found = Object.keys(records).map(
 			(record) => figures[records[record]?.[0]?.id ?? '']?.certainty
 		);
 		expect(found.filter((certainty) => certainty === 'confirmed')).toHaveLength(10);
 		expect(found.filter((certainty) => certainty === 'secondary')).toHaveLength(13);
-		expect(found.filter((certainty) => certainty === 'not found')).toHaveLength(8);
+		expect(found.filter((certainty) => certainty === 'not-found')).toHaveLength(8);
 	});
 
 	test('holds every figure that the article is said to cite', () => {
 		const checked = new Set(
 			Object.values(records).flatMap((figures) => figures.map(({ id }) => id))
 		);
-		const cited = Object.values(dataset().figures).filter(
+		const cited = Object.values(content().figures).filter(
 			({ voice, from }) => voice === 'article' && !from
 		);
 		expect(cited.filter(({ id }) => !checked.has(id)).map(({ id }) => id)).toEqual([]);
@@ -291,16 +290,16 @@ describe('the fact check', () => {
 });
 
 test('every figure says what it counts, and where it comes from or that no source was found', () => {
-	const { figures, sources } = dataset();
+	const { figures, sources } = content();
 	for (const { id, counts, certainty, sources: from } of Object.values(figures)) {
-		expect(counts, id).not.toBe('');
-		if (certainty !== 'not found') expect(from.length, id).toBeGreaterThan(0);
+		expect(counts.source, id).not.toBe('');
+		if (certainty !== 'not-found') expect(from.length, id).toBeGreaterThan(0);
 		for (const source of from) expect(sources[source], id).toBeDefined();
 	}
 });
 
 test('a source whose own text was not read confirms nothing', () => {
-	const { figures, sources } = dataset();
+	const { figures, sources } = content();
 	for (const { id, certainty, sources: from } of Object.values(figures))
 		if (certainty === 'confirmed')
 			for (const source of from) expect(sources[source]?.read, id).toBe('own text');

@@ -1,6 +1,7 @@
 import type { FigureId } from 'content:ids';
-import type { Dataset } from '../data/dataset.ts';
-import type { Voice } from '../data/schema.ts';
+import { scaleBand, scaleLinear } from 'd3';
+import type { Draft } from '../content/content.ts';
+import type { Voice } from '../content/fields.ts';
 
 /*
  * Every picture is drawn on one plane, 100 units wide and 75 high, whatever its size on screen:
@@ -10,49 +11,57 @@ export const PLANE = { width: 100, height: 75 } as const;
 
 /**
  * What a mark's colour says. live: reached production or paid off; lost: stopped or abandoned;
- * plain: a value that is neither; quiet: what nobody counted; track: a bare scale.
+ * plain: a value that is neither; rest: what nobody counted; track: a bare scale.
  */
-export type Tone = 'live' | 'lost' | 'plain' | 'quiet' | 'track';
+export type Tone = 'live' | 'lost' | 'plain' | 'rest' | 'track';
 
 /**
- * How a mark is drawn. solid: a hard-edged value; soft: its end fades (about, nearly);
- * open: hatching that fades beyond a bound (more than, at least); bound: outlined and hatched
- * (fewer than, at most); ring: outlined (the source's own value); ring-soft: outlined, its end fading;
- * halo: what sets a ring off from the mark under it; faint: context without a value.
+ * How a mark is drawn. solid: a hard edge; soft: its end fades (about, nearly); open: hatching that
+ * fades beyond a bound (more than, at least); bound: outlined and hatched (fewer than, at most);
+ * ring: outlined (the source's own value); ring-soft: outlined, its end fading; halo: sets a ring off
+ * from the mark under it; faint: context without a value.
  */
 export type Look = 'solid' | 'soft' | 'open' | 'bound' | 'ring' | 'ring-soft' | 'halo' | 'faint';
 
-interface MarkBase {
-	/** The same thing in two frames of a chart carries the same key, and moves between them. */
+/** The positions from the start to the end of a range in plane units, for numbers or for named bands. */
+export type Axis =
+	| { type: 'linear'; domain: readonly [number, number]; range: readonly [number, number] }
+	| {
+			type: 'band';
+			domain: readonly (string | number)[];
+			range: readonly [number, number];
+			/** The space between bands, as a share of the distance between their starts. */
+			padding: number;
+	  };
+
+/** Where something stands on an axis: a number or a band, or from one number to another. */
+export type Position = number | string | readonly [number, number];
+
+/** One mark, in the units of its plot's axes. */
+export interface Mark {
+	/** What is the same thing in two frames of a chart has the same key, and moves between them. */
 	key: string;
+	x: Position;
+	y: Position;
 	tone: Tone;
 	look: Look;
-	/** The number that the mark's length or area encodes; none for scales and context. */
+	/** The number that its length or area encodes; none for scales and context. */
 	value?: number;
-	/** The figure that number comes from, and in whose voice. */
+	/** The figure which that number comes from, and in whose voice. */
 	figure?: FigureId;
 	voice?: Voice;
+	/** How far it stands out of its band on either side, in plane units; defaults to not at all. */
+	outset?: number;
 }
 
-/** A circle, in plane units; all dots of a frame are of one size and stand for one thing each. */
-export interface Dot extends MarkBase {
-	kind: 'dot';
-	cx: number;
-	cy: number;
-	r: number;
+/** Marks of one type on axes of their own. */
+export interface Plot {
+	/** The type of mark, which is the name of the layer that draws it: dot, bar, area. */
+	mark: string;
+	x: Axis;
+	y: Axis;
+	data: readonly Mark[];
 }
-
-/** A rectangle, in plane units; `length` names the side that encodes the value, or that its area does. */
-export interface Bar extends MarkBase {
-	kind: 'bar';
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	length: 'width' | 'height' | 'area';
-}
-
-export type Mark = Dot | Bar;
 
 /** Words in a picture: where they stand (plane units), and under which name their text is found. */
 export interface Label {
@@ -68,20 +77,65 @@ export interface Label {
 	width: number;
 	/** lead: its first number set large; large: all of it; small: a caption. */
 	size?: 'lead' | 'large' | 'small';
-	/** The colour of what it names; onmark: it stands on a solid mark. */
-	tone?: Tone | 'onmark';
+	/** The colour of what it names. */
+	tone?: Tone;
 }
 
-/** One finished picture: marks and labels, a pure function of the dataset. */
+/** One finished picture, a pure function of the content. */
 export interface Picture {
-	marks: Mark[];
-	labels: Label[];
+	plots: readonly Plot[];
+	labels: readonly Label[];
 }
 
-/** A chart: its frames in order, each drawing its picture from the dataset. */
+/** A chart: its frames in order, each drawing its picture from the content. */
 export interface ChartDefinition {
 	id: string;
-	frames: Record<string, (data: Dataset) => Picture>;
-	/** The frame that stands for the chart in the gallery; the last unless told. */
+	frames: Readonly<Record<string, (content: Draft) => Picture>>;
+	/** The frame that stands for the chart in the gallery; defaults to the last. */
 	cover?: string;
 }
+
+/** Thrown for a figure that a picture cannot show; the message is for editors and begins with what the figure is. */
+export class PictureError extends Error {
+	constructor(
+		readonly figure: string,
+		message: string
+	) {
+		super(message);
+		this.name = 'PictureError';
+	}
+}
+
+/** From where to where a position stands on an axis, in plane units. */
+export function extentOf(axis: Axis, position: Position): [number, number] {
+	if (axis.type === 'band') {
+		if (typeof position === 'object') throw new TypeError('A band axis has no spans.');
+		const scale = scaleBand(axis.domain, axis.range).paddingInner(axis.padding);
+		const start = scale(position);
+		if (start === undefined) throw new RangeError(`The axis has no band “${position}”.`);
+		return [start, start + scale.bandwidth()];
+	}
+	if (typeof position === 'string') throw new TypeError(`“${position}” is no number.`);
+	const scale = scaleLinear(axis.domain, axis.range);
+	const [from, to] = typeof position === 'object' ? position : [position, position];
+	return [scale(from), scale(to)];
+}
+
+/** A box on the plane. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** The box that a mark takes up on the plane. */
+export function boxOf({ x, y }: Pick<Plot, 'x' | 'y'>, mark: Mark): Box {
+	const [left, right] = extentOf(x, mark.x);
+	const [top, bottom] = extentOf(y, mark.y);
+	const { outset = 0 } = mark;
+	return { x: left, y: top - outset, width: right - left, height: bottom - top + 2 * outset };
+}
+
+/** All marks of a picture. */
+export const marksOf = ({ plots }: Picture): Mark[] => plots.flatMap(({ data }) => data);

@@ -1,9 +1,9 @@
-import { data } from '$lib/data';
-import { figuresTable } from '$lib/data/export/figures-table';
-import { csvResponse } from '$lib/data/export/response';
+import { content } from '$lib/content';
+import { figuresCsv } from '$lib/downloads/figures';
+import { csvResponse } from '$lib/downloads/response';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** Every figure, as a table. */
-export const GET: RequestHandler = () => csvResponse(figuresTable(data));
+export const GET: RequestHandler = () => csvResponse(figuresCsv(content));

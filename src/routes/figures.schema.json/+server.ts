@@ -1,6 +1,6 @@
-import { linksFrom } from '$lib/data/export/link';
-import { jsonResponse } from '$lib/data/export/response';
-import { figuresJsonSchema } from '$lib/data/export/schema';
+import { figuresJsonSchema } from '$lib/downloads/figures';
+import { linksFrom } from '$lib/downloads/links';
+import { jsonResponse } from '$lib/downloads/response';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,32 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { findChromium } from '../chromium.ts';
-
-/*
- * One load of a page, by Lighthouse with its mobile defaults: a phone of 412 × 823 CSS pixels, a
- * slow 4G network, a processor slowed four times. Every load has a browser of its own, so nothing
- * is in a cache.
- */
-
-const KINDS = {
-	Document: 'document',
-	Font: 'font',
-	Script: 'script',
-	Stylesheet: 'style',
-	Image: 'image'
-} as const;
-
-type Kind = (typeof KINDS)[keyof typeof KINDS] | 'other';
-
-export interface LoadMeasures extends Record<Kind, number> {
-	performance: number;
-	accessibility: number;
-	bestPractices: number;
-	seo: number;
-	largestPaint: number;
-	blockingTime: number;
-	layoutShift: number;
-}
+import { bytes, count, milliseconds, shift, type Measure } from './measure.ts';
 
 const FLAGS = [
 	'--headless=new',
@@ -35,49 +10,52 @@ const FLAGS = [
 	'--disable-background-networking'
 ];
 
-export async function measureLoad(url: string): Promise<LoadMeasures> {
+/**
+ * Loads a page once in Lighthouse with its mobile defaults: a phone of 412 × 823 CSS pixels, a slow
+ * 4G network, a processor slowed four times. Each load has a new browser, so nothing is cached.
+ */
+export async function measureLoad(url: string): Promise<Measure[]> {
 	const browser = await launch({ chromePath: findChromium(), chromeFlags: FLAGS });
 	try {
 		const run = await lighthouse(url, { port: browser.port, logLevel: 'error' });
-		if (!run) throw new Error(`Lighthouse gave no result for ${url}`);
-		const { lhr } = run;
-		if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-		return {
-			performance: score(lhr, 'performance'),
-			accessibility: score(lhr, 'accessibility'),
-			bestPractices: score(lhr, 'best-practices'),
-			seo: score(lhr, 'seo'),
-			largestPaint: value(lhr, 'largest-contentful-paint'),
-			blockingTime: value(lhr, 'total-blocking-time'),
-			layoutShift: value(lhr, 'cumulative-layout-shift'),
-			...bytesByKind(lhr)
-		};
+		if (!run) throw new Error(`Lighthouse gave no result for ${url}.`);
+		if (run.lhr.runtimeError) throw new Error(run.lhr.runtimeError.message);
+		return readReport(run.lhr);
 	} finally {
 		browser.kill();
 	}
 }
 
-/** A category's score out of a hundred; NaN where one of its audits failed to run. */
-function score({ categories }: Result, category: string): number {
-	return Math.round((categories[category]?.score ?? NaN) * 100);
+function readReport({ audits, categories }: Result): Measure[] {
+	const summary = audits['resource-summary']?.details;
+	if (summary?.type !== 'table') throw new Error('Lighthouse gave no summary of resources.');
+	const score = (id: string) => Math.round(number(categories[id]?.score, id) * 100);
+	const value = (id: string) => number(audits[id]?.numericValue, id);
+	// As they travel: compressed, and with the headers.
+	const size = (type: string) => {
+		const row = summary.items.find(({ resourceType }) => resourceType === type);
+		return number(row?.transferSize, `bytes of type ${type}`);
+	};
+	return [
+		count('Lighthouse: performance', score('performance')),
+		count('Lighthouse: accessibility', score('accessibility')),
+		count('Lighthouse: best practices', score('best-practices')),
+		count('Lighthouse: SEO', score('seo')),
+		milliseconds('Largest contentful paint', value('largest-contentful-paint')),
+		milliseconds('Total blocking time', value('total-blocking-time')),
+		shift('Cumulative layout shift', value('cumulative-layout-shift')),
+		bytes('Bytes: document', size('document')),
+		bytes('Bytes: fonts', size('font')),
+		bytes('Bytes: script files', size('script')),
+		bytes('Bytes: style sheets', size('stylesheet')),
+		bytes('Bytes: images', size('image')),
+		bytes('Bytes: audio and video', size('media')),
+		bytes('Bytes: other', size('other'))
+	];
 }
 
-function value({ audits }: Result, audit: string): number {
-	return audits[audit]?.numericValue ?? NaN;
-}
-
-/** What went over the wire, headers included and text compressed. */
-function bytesByKind({ audits }: Result): Record<Kind, number> {
-	const bytes = { document: 0, font: 0, script: 0, style: 0, image: 0, other: 0 };
-	const details = audits['network-requests']?.details;
-	if (details?.type !== 'table') throw new Error('Lighthouse lists no requests.');
-	for (const { resourceType, transferSize } of details.items) {
-		if (typeof transferSize !== 'number') continue;
-		bytes[isListed(resourceType) ? KINDS[resourceType] : 'other'] += transferSize;
-	}
-	return bytes;
-}
-
-function isListed(type: unknown): type is keyof typeof KINDS {
-	return typeof type === 'string' && type in KINDS;
+/** A number of the report. Lighthouse leaves it out, or says null, where an audit failed to run. */
+function number(value: unknown, name: string): number {
+	if (typeof value !== 'number') throw new Error(`Lighthouse gave no number for “${name}”.`);
+	return value;
 }

@@ -1,27 +1,27 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
-import { readTrace, type ScrollMeasures, TRACE_CATEGORIES } from './trace.ts';
+import type { Measure } from './measure.ts';
+import { readTrace, TRACE_CATEGORIES } from './trace.ts';
 
-/*
- * One scroll of a page from end to end, at an even speed, in wheel events that the browser itself
- * makes; the processor is slowed four times. (Chromium without a screen ignores touch gestures.)
- */
-
-const PHONE = {
-	viewport: { width: 390, height: 844 },
-	deviceScaleFactor: 2,
-	isMobile: true,
-	hasTouch: true
-};
+const SCREEN = { width: 390, height: 844 };
 const PIXELS_A_SECOND = 1600;
 
-export async function measureScroll(url: string): Promise<ScrollMeasures> {
+/**
+ * Scrolls a page once from end to end, at an even speed and with the processor slowed four times,
+ * by wheel events that the browser itself makes: headless Chromium ignores touch gestures.
+ */
+export async function measureScroll(url: string): Promise<Measure[]> {
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 	});
 	try {
-		const page = await browser.newPage(PHONE);
+		const page = await browser.newPage({
+			viewport: SCREEN,
+			deviceScaleFactor: 2,
+			isMobile: true,
+			hasTouch: true
+		});
 		await page.goto(url, { waitUntil: 'networkidle' });
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -30,8 +30,8 @@ export async function measureScroll(url: string): Promise<ScrollMeasures> {
 
 		await browser.startTracing(page, { categories: TRACE_CATEGORIES });
 		await session.send('Input.synthesizeScrollGesture', {
-			x: PHONE.viewport.width / 2,
-			y: PHONE.viewport.height / 2,
+			x: SCREEN.width / 2,
+			y: SCREEN.height / 2,
 			yDistance: -(await left()),
 			speed: PIXELS_A_SECOND,
 			gestureSourceType: 'mouse',
@@ -39,8 +39,8 @@ export async function measureScroll(url: string): Promise<ScrollMeasures> {
 		});
 		const trace = await browser.stopTracing();
 
-		// The bars of a phone's browser, and what loads late, may leave a little; not a screen.
-		if ((await left()) > PHONE.viewport.height)
+		// A phone's browser bars and late loading can leave a little to scroll, but less than a screen.
+		if ((await left()) > SCREEN.height)
 			throw new Error(`The scroll of ${url} did not reach the end.`);
 		return readTrace(trace);
 	} finally {

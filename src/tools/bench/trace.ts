@@ -1,22 +1,15 @@
-/*
- * What a scroll's trace says of the page's own process.
- *
- * Late frames are read from the compositor's frame reports rather than from the gaps between
- * requestAnimationFrame calls: asking for an animation frame makes the page draw one, on every
- * refresh, whether it had something to draw or not, and what the compositor scrolls by itself
- * never shows there. The compositor reports on each refresh, and says whether it spoilt a motion.
- */
+import { max } from 'd3';
+import { z } from 'zod';
+import { count, milliseconds, share, type Measure } from './measure.ts';
 
-export interface ScrollMeasures {
-	/** Tasks of the main thread over 50 ms. */
-	longTasks: number;
-	/** The longest task of the main thread, in ms. */
-	longestTask: number;
-	/** The share of refreshes in which a motion, of the scroll or of the page, came late. */
-	lateFrames: number;
-	/** The share of refreshes in which a motion was due and nothing new was shown. */
-	droppedFrames: number;
-}
+/*
+ * Reads from the trace of a scroll what the page's own process did.
+ *
+ * Late frames come from the compositor's frame reports, not from the gaps between calls of
+ * requestAnimationFrame. Asking for animation frames makes the page draw on every refresh, even
+ * with nothing to draw, and scrolling done by the compositor alone never shows in them. The
+ * compositor reports on every refresh, and says whether a motion was late.
+ */
 
 export const TRACE_CATEGORIES = [
 	'-*',
@@ -25,63 +18,80 @@ export const TRACE_CATEGORIES = [
 	'disabled-by-default-devtools.timeline.frame'
 ];
 
+/** In milliseconds. */
 const LONG_TASK = 50;
 
-interface TraceEvent {
-	name: string;
-	ph: string;
-	pid: number;
-	tid: number;
-	/** In microseconds. */
-	dur?: number;
-	args: {
-		name?: string;
-		data?: { frames?: { processId?: number; isOutermostMainFrame?: boolean }[] };
-		frame_reporter?: { affects_smoothness: boolean; frame_sequence: number; state: string };
-	};
+const event = z.looseObject({ name: z.string(), ph: z.string(), pid: z.number() });
+type Event = z.output<typeof event>;
+
+const trace = z.object({ traceEvents: z.array(event) });
+const start = z.object({
+	args: z.object({
+		data: z.object({
+			frames: z.array(z.object({ processId: z.number(), isOutermostMainFrame: z.boolean() }))
+		})
+	})
+});
+const threadName = z.object({ tid: z.number(), args: z.object({ name: z.string() }) });
+/** The duration is in microseconds. */
+const task = z.object({ tid: z.number(), dur: z.number() });
+const frameReport = z.object({
+	args: z.object({
+		frame_reporter: z.object({
+			affects_smoothness: z.boolean(),
+			frame_sequence: z.number(),
+			state: z.string()
+		})
+	})
+});
+
+/** What the trace of a scroll says of the page’s main thread and of its frames. */
+export function readTrace(text: Buffer): Measure[] {
+	const { traceEvents: events } = trace.parse(JSON.parse(text.toString()));
+	const page = select(events, 'TracingStartedInBrowser', 'I', start)
+		.flatMap(({ args }) => args.data.frames)
+		// Chromium may keep other processes ready for tabs to come.
+		.find(({ isOutermostMainFrame }) => isOutermostMainFrame);
+	if (!page) throw new Error('The trace does not name the page’s process.');
+	const own = events.filter(({ pid }) => pid === page.processId);
+	return [...readTasks(own), ...readFrames(own)];
 }
 
-export function readTrace(trace: Buffer): ScrollMeasures {
-	const { traceEvents: events } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-	const pid = findPage(events);
-	const own = events.filter((event) => event.pid === pid);
-	return { ...readTasks(own), ...readFrames(own) };
+/** The events of a name and of a phase: I is an instant, X a whole span, b the start of one. */
+const select = <T>(events: Event[], name: string, phase: string, schema: z.ZodType<T>): T[] =>
+	events
+		.filter((event) => event.name === name && event.ph === phase)
+		.map((event) => schema.parse(event));
+
+function readTasks(events: Event[]): Measure[] {
+	const main = select(events, 'thread_name', 'M', threadName).find(
+		({ args }) => args.name === 'CrRendererMain'
+	);
+	const tasks = select(events, 'RunTask', 'X', task)
+		.filter(({ tid }) => tid === main?.tid)
+		.map(({ dur }) => dur / 1000);
+	const longest = max(tasks);
+	if (longest === undefined) throw new Error('The trace holds no task of the main thread.');
+	return [
+		count('Scroll: tasks over 50 ms', tasks.filter((length) => length > LONG_TASK).length),
+		milliseconds('Scroll: longest task', longest)
+	];
 }
 
-/** The process of the traced page: there may be others, of tabs that stand ready. */
-function findPage(events: TraceEvent[]): number {
-	const frames = events.find(({ name }) => name === 'TracingStartedInBrowser')?.args.data?.frames;
-	const pid = frames?.find(({ isOutermostMainFrame }) => isOutermostMainFrame)?.processId;
-	if (pid === undefined) throw new Error('The trace does not name the page’s process.');
-	return pid;
-}
-
-function readTasks(events: TraceEvent[]): Pick<ScrollMeasures, 'longTasks' | 'longestTask'> {
-	const main = events.find(
-		({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain'
-	)?.tid;
-	const tasks = events
-		.filter(({ name, tid }) => name === 'RunTask' && tid === main)
-		.map(({ dur = 0 }) => dur / 1000);
-	if (tasks.length === 0) throw new Error('The trace holds no task of the main thread.');
-	return {
-		longTasks: tasks.filter((task) => task > LONG_TASK).length,
-		longestTask: tasks.reduce((longest, task) => Math.max(longest, task), 0)
-	};
-}
-
-/** A refresh may have two reports, the compositor's part and the main thread's: it counts once. */
-function readFrames(events: TraceEvent[]): Pick<ScrollMeasures, 'lateFrames' | 'droppedFrames'> {
-	const all = new Set<number>();
-	const late = new Set<number>();
-	const dropped = new Set<number>();
-	for (const { name, ph, args } of events) {
-		if (name !== 'PipelineReporter' || ph !== 'b' || !args.frame_reporter) continue;
-		const { affects_smoothness, frame_sequence, state } = args.frame_reporter;
-		all.add(frame_sequence);
-		if (affects_smoothness) late.add(frame_sequence);
-		if (affects_smoothness && state === 'STATE_DROPPED') dropped.add(frame_sequence);
-	}
-	if (all.size === 0) throw new Error('The trace holds no report on a frame.');
-	return { lateFrames: late.size / all.size, droppedFrames: dropped.size / all.size };
+/** Of all refreshes, those in which a motion came late, and those in which nothing new was shown for it. */
+function readFrames(events: Event[]): Measure[] {
+	const reports = select(events, 'PipelineReporter', 'b', frameReport).map(
+		({ args }) => args.frame_reporter
+	);
+	// The compositor and the main thread may each report on a refresh, which counts once.
+	const refreshes = (found: typeof reports) =>
+		new Set(found.map((report) => report.frame_sequence)).size;
+	const all = refreshes(reports);
+	if (all === 0) throw new Error('The trace holds no report on a frame.');
+	const late = reports.filter((report) => report.affects_smoothness);
+	const dropped = late.filter(({ state }) => state === 'STATE_DROPPED');
+	return [
+		share('Scroll: late frames', refreshes(late) / all),
+		share('Scroll: dropped frames', refreshes(dropped) / all)
+	];
 }

@@ -1,8 +1,8 @@
-import { chartOf, charts } from '$lib/charts';
-import { data } from '$lib/data';
-import { chartFile } from '$lib/data/export/chart-file';
-import { linksFrom } from '$lib/data/export/link';
-import { jsonResponse } from '$lib/data/export/response';
+import { charts, getChart } from '$lib/charts/registry';
+import { content } from '$lib/content';
+import { chartFile } from '$lib/downloads/chart';
+import { linksFrom } from '$lib/downloads/links';
+import { jsonResponse } from '$lib/downloads/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,4 +10,4 @@ export const entries: EntryGenerator = () => charts.map(({ id }) => ({ chart: id
 
 /** One chart’s frames and numbers, as data. */
 export const GET: RequestHandler = ({ params, url }) =>
-	jsonResponse(chartFile(data, chartOf(params.chart), linksFrom(url)));
+	jsonResponse(chartFile(content, getChart(params.chart), linksFrom(url)));

@@ -1,0 +1,150 @@
+import type { FigureId } from 'content:ids';
+import { hierarchy, treemap, treemapDice, treemapSliceDice } from 'd3';
+import type { Draft } from '../content/content.ts';
+import { getQuantity } from '../content/fill.ts';
+import { barAxes, labelled, row, together, under } from './bands.ts';
+import {
+	boxOf,
+	PLANE,
+	type Axis,
+	type Box,
+	type ChartDefinition,
+	type Label,
+	type Mark,
+	type Picture,
+	type Plot,
+	type Tone
+} from './frame.ts';
+
+const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 57 };
+const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };
+const SHARES = barAxes(['sales', 'range'], { top: 10.2, bottom: 56, thickness: 14 });
+
+interface Part {
+	key: string;
+	figure: FigureId;
+	tone: Tone;
+}
+
+/** The functions that got a part; the first stands beside the others. */
+const FIRST: Part = { key: 'sales', figure: 'exhibit-sales', tone: 'plain' };
+const OTHERS: Part[] = [
+	{ key: 'operations', figure: 'exhibit-operations', tone: 'plain' },
+	{ key: 'service', figure: 'exhibit-service', tone: 'plain' },
+	{ key: 'finance', figure: 'exhibit-finance', tone: 'plain' },
+	{ key: 'missing', figure: 'exhibit-not-drawn', tone: 'rest' }
+];
+
+interface Branch {
+	part?: Part;
+	children?: Branch[];
+}
+
+const axis = (length: number): Axis => ({
+	type: 'linear',
+	domain: [0, length],
+	range: [0, length]
+});
+/** Areas stand in plane units. */
+const AXES = { x: axis(PLANE.width), y: axis(PLANE.height) };
+
+const area = (box: Box, mark: Omit<Mark, 'x' | 'y' | 'look' | 'voice'>): Mark => ({
+	...mark,
+	x: [box.x, box.x + box.width],
+	y: [box.y, box.y + box.height],
+	voice: 'source',
+	look: 'ring'
+});
+
+/** The parts of the hundred in a box, their areas in proportion to their dollars. */
+function split(content: Draft, box: Box, tile: typeof treemapDice): Plot {
+	const tree: Branch = {
+		children: [{ part: FIRST }, { children: OTHERS.map((part) => ({ part })) }]
+	};
+	const root = hierarchy(tree).sum(({ part }) =>
+		part ? getQuantity(content, part.figure).value : 0
+	);
+	const leaves = treemap<Branch>().tile(tile).size([box.width, box.height])(root).leaves();
+	return {
+		mark: 'area',
+		...AXES,
+		data: leaves.flatMap(({ data: { part }, value, x0, x1, y0, y1 }) =>
+			part && value !== undefined
+				? area(
+						{ x: box.x + x0, y: box.y + y0, width: x1 - x0, height: y1 - y0 },
+						{ ...part, value }
+					)
+				: []
+		)
+	};
+}
+
+function hundred(content: Draft): Picture {
+	const { value } = getQuantity(content, 'budget-hundred');
+	const all = area(WHOLE, { key: 'all', figure: 'budget-hundred', tone: 'rest', value });
+	return {
+		plots: [{ mark: 'area', ...AXES, data: [all] }],
+		labels: [
+			{ name: 'hundred', x: 50, y: 30, anchor: 'middle', edge: 'middle', width: 70, size: 'large' }
+		]
+	};
+}
+
+/** The article's bound and the report's range, each on a bar of its own: two voices, one scale. */
+function majority(content: Draft): Picture {
+	const item = { figure: 'budget-sales-marketing', tone: 'plain' } as const;
+	return together(
+		row(content, SHARES, { ...item, key: 'sales' }),
+		row(content, SHARES, { ...item, key: 'range', voice: 'source' }),
+		labelled(
+			under(SHARES, 'sales', { name: 'unknown', x: 100, anchor: 'end', size: 'small' }),
+			under(SHARES, 'range', { name: 'low', x: 49.5, anchor: 'end', width: 49.5, size: 'small' }),
+			under(SHARES, 'range', { name: 'high', x: 69.5, width: 30.5, size: 'small' })
+		)
+	);
+}
+
+function exhibit(content: Draft): Picture {
+	const plot = split(content, WHOLE, treemapSliceDice);
+	return {
+		plots: [plot],
+		labels: plot.data.map((mark): Label => {
+			const { x, y, width, height } = boxOf(plot, mark);
+			const text = { name: mark.key, x: x + 2, width: width - 3, anchor: 'start' } as const;
+			return height < 14
+				? { ...text, y: y + height / 2, edge: 'middle', size: 'small' }
+				: { ...text, y: y + 2, edge: 'top', size: 'lead' };
+		})
+	};
+}
+
+/** The examples of the last frame, in groups under their headings. */
+const EXAMPLES = [
+	{ name: 'front', heading: true },
+	{ name: 'leads' },
+	{ name: 'retention' },
+	{ name: 'back', heading: true },
+	{ name: 'agencies' },
+	{ name: 'risk' },
+	{ name: 'outsourcing' }
+];
+
+function returns(content: Draft): Picture {
+	const line = { x: 0, anchor: 'start', edge: 'top', width: 100 } as const;
+	let y = 14.5;
+	const list = EXAMPLES.map(({ name, heading }, i): Label => {
+		if (i > 0) y += heading ? 8.5 : 6.3;
+		return { ...line, name, y, ...(heading && { size: 'small' }) };
+	});
+	return {
+		plots: [split(content, STRIP, treemapDice)],
+		labels: [{ ...line, name: 'split', y: 6, edge: 'bottom', size: 'small' }, ...list]
+	};
+}
+
+/** Where an imaginary $100 went, as far as anyone says; areas are dollars. */
+export const budget: ChartDefinition = {
+	id: 'budget',
+	cover: 'exhibit',
+	frames: { hundred, majority, exhibit, returns }
+};

@@ -1,0 +1,100 @@
+import { article, chart, type Broken } from './edit.ts';
+
+/** Numbers typed where a figure belongs. */
+export const bareNumbers: Broken[] = [
+	{
+		name: 'a percentage typed into the prose',
+		file: article('2-returns'),
+		find: 'None of this has closed the purse.',
+		put: 'None of this has closed the purse, not for 92% of them.',
+		mark: '92%',
+		says: '“92%” is a bare number: show it with <Figure id="…" />, so that it has a source'
+	},
+	{
+		name: 'a number in words typed into the prose',
+		file: article('2-returns'),
+		find: 'None of this has closed the purse.',
+		put: 'None of this has closed\nthe purse of seventeen companies.',
+		mark: 'seventeen',
+		says: '“seventeen” is a bare number'
+	},
+	{
+		name: 'a number typed into a step',
+		file: article('4-integration'),
+		after: '<Step frame="legacy">\n',
+		find: 'The bill has not been split.',
+		put: 'The bill of $3 million has not been split.',
+		mark: '$3',
+		says: '“$3” is a bare number',
+		also: 1
+	},
+	{
+		name: 'a number typed into a heading',
+		file: article('3-barriers'),
+		find: '### Slow learners',
+		put: '### 9 slow learners',
+		mark: '### 9',
+		says: '“9” is a bare number'
+	},
+	{
+		name: 'a number typed into a section’s title',
+		file: article('2-returns'),
+		find: /title: .*/,
+		put: 'title: 4 ways back',
+		mark: 'title: 4',
+		says: '“4” is a bare number, and a title has no source'
+	},
+	{
+		name: 'a number typed into a claim that has a value',
+		file: article('4-integration'),
+		find: '<Figure id="security-leaders-53" />',
+		put: '<Figure id="security-leaders-53">54%</Figure>',
+		mark: '54%',
+		says: '“54%” is typed where `security-leaders-53` has a value of its own'
+	},
+	{
+		name: 'a number typed into a chart’s headline',
+		file: chart('security'),
+		after: '  practitioners:\n',
+		find: /title: .*/,
+		put: 'title: "Among practitioners it is 62%"',
+		mark: 'title: "Among practitioners it is 62%"',
+		says: '“62%” is a bare number: write {figure-id} in its place, so that it has a source'
+	},
+	{
+		name: 'a number typed into a chart’s description',
+		file: chart('security'),
+		after: '  leaders:\n',
+		find: 'description: "',
+		put: 'description: "About fifty-three leaders. ',
+		mark: 'fifty-three',
+		says: '“fifty” is a bare number',
+		also: 1
+	},
+	{
+		name: 'a number typed into a note on what is counted',
+		file: chart('funnel'),
+		after: '  launched:\n',
+		find: 'counted: "',
+		put: 'counted: "2,920 people; ',
+		mark: '2,920 people',
+		says: '“2,920” is a bare number'
+	},
+	{
+		name: 'a number typed into a label, in lines of its own',
+		file: chart('security'),
+		after: '  practitioners:\n',
+		find: /gap: .*/,
+		put: 'gap: >-\n        {security-gap} apart,\n        or 9 in the other survey',
+		mark: 'or 9 in',
+		says: '“9” is a bare number'
+	},
+	{
+		name: 'a number typed into a chart’s name',
+		file: chart('returns'),
+		find: /title: .*/,
+		put: 'title: What 2,000 chief executives got back',
+		mark: 'title: What 2,000',
+		says: '“2,000” is a bare number'
+	}
+];

@@ -1,0 +1,85 @@
+import { article, chart, type Broken } from './edit.ts';
+
+const integration = article('4-integration');
+
+/** Characters that nobody sees or that look like others. */
+export const characters: Broken[] = [
+	{
+		name: 'a zero-width space in the prose',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Secur\u200bity, then.',
+		mark: 'Secur\u200bity',
+		says: 'a zero-width space (U+200B) stands here: delete it and type the text again'
+	},
+	{
+		name: 'a soft hyphen in a figure’s text',
+		file: 'content/figures.yaml',
+		after: '  abandoned-2025:\n',
+		find: 'counts: ',
+		put: 'counts: Com\u00adpanies and ',
+		mark: 'Com\u00adpanies',
+		says: 'a soft hyphen (U+00AD) stands here'
+	},
+	{
+		name: 'a byte order mark in the middle',
+		file: 'content/site.yaml',
+		after: 'standfirst: >-\n',
+		find: 'Why',
+		put: '\ufeffWhy',
+		mark: '\ufeff',
+		says: 'a byte order mark (U+FEFF) stands here'
+	},
+	{
+		name: 'a mark that turns text around',
+		file: 'content/sources.yaml',
+		after: 'sp-2025:\n',
+		find: 'short: ',
+		put: 'short: \u202e',
+		mark: '\u202e',
+		says: 'an invisible character (U+202E) stands here'
+	},
+	{
+		name: 'a Cyrillic letter in a chart',
+		file: chart('security'),
+		after: 'frames:\n',
+		find: 'leaders put',
+		put: 'le\u0430ders put',
+		mark: 'le\u0430ders',
+		says: '“\u0430” (U+0430) is a letter of another alphabet that looks like a Latin one: type it again'
+	},
+	{
+		name: 'a Greek letter in a figure’s name in the prose',
+		file: integration,
+		find: 'id="stack-upgrades-86"',
+		put: 'id="stack-upgr\u03b1des-86"',
+		mark: 'stack-upgr\u03b1des-86',
+		says: '“\u03b1” (U+03B1) is a letter of another alphabet',
+		also: 1
+	},
+	{
+		name: 'a full-width digit',
+		file: 'content/figures.yaml',
+		after: '  abandoned-2025:\n',
+		find: /page: .*|note: >-\n/,
+		put: 'note: >-\n      Once \uff14 in ten.\n',
+		mark: '\uff14',
+		says: '“\uff14” (U+FF14) is a full-width character: type the plain one'
+	},
+	{
+		name: 'a character that was lost',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security\ufffds turn, then.',
+		mark: '\ufffd',
+		says: 'is what is left of a character that was lost when this was saved or pasted: type it again'
+	},
+	{
+		name: 'an apostrophe that was read in the wrong encoding',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Securityâ€™s turn, then.',
+		mark: 'Securityâ€™s',
+		says: '“â€™” is what is left of a character'
+	}
+];

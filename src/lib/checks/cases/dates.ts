@@ -1,0 +1,147 @@
+import { figures, site, sources, type Broken } from './edit.ts';
+
+const abandoned = '  abandoned-2025:\n';
+const nextYear = new Date().getUTCFullYear() + 1;
+const revision = (date: string) => `    revisions:
+      - date: ${date}
+        was: One thing
+        now: Another
+        why: It was wrong.
+`;
+
+/** Dates that cannot be. */
+export const dates: Broken[] = [
+	{
+		name: 'a day that does not exist',
+		file: sources,
+		after: 'ibm-ceo-2025:\n',
+		find: /published: .*/,
+		put: 'published: 2025-02-30',
+		mark: 'published: 2025-02-30',
+		says: '`published` is not a date that exists: write 2025, 2025-05 or 2025-05-06'
+	},
+	{
+		name: 'the leap day of another year',
+		file: sources,
+		after: 'via:\n',
+		find: /published: .*/,
+		put: 'published: 2025-02-29',
+		mark: 'published: 2025-02-29',
+		says: '`published` is not a date that exists'
+	},
+	{
+		name: 'a month that does not exist',
+		file: figures,
+		after: abandoned,
+		find: /when: .*/,
+		put: 'when: published 2025-13',
+		mark: 'when: published 2025-13',
+		says: '`when` holds a date that does not exist'
+	},
+	{
+		name: 'a date the other way round',
+		file: sources,
+		after: 'ibm-ceo-2025:\n',
+		find: /published: .*/,
+		put: 'published: 06-05-2025',
+		mark: 'published: 06-05-2025',
+		says: '`published` is not a date that exists'
+	},
+	{
+		name: 'a date in words',
+		file: figures,
+		after: abandoned,
+		find: /when: .*/,
+		put: 'when: published May 2025',
+		mark: 'when: published May',
+		says: '`when` must read “asked 2025-01/2025-06”, “published 2025-02” or “unknown”'
+	},
+	{
+		name: 'a year that is a number',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: /published: .*/,
+		put: 'published: 2025',
+		mark: 'published: 2025',
+		says: 'in quotes, ‘2025’'.replace('‘', "'").replace('’', "'")
+	},
+	{
+		name: 'a source published in the future',
+		file: sources,
+		after: 'ibm-ceo-2025:\n',
+		find: /published: .*/,
+		put: `published: ${nextYear}-05-06`,
+		mark: `published: ${nextYear}`,
+		says: '`published` lies in the future: check the year'
+	},
+	{
+		name: 'a report published in a year to come',
+		file: sources,
+		after: 'via:\n',
+		find: /published: .*/,
+		put: `published: '${nextYear}'`,
+		mark: `published: '${nextYear}'`,
+		says: '`published` lies in the future'
+	},
+	{
+		name: 'a survey in the future',
+		file: figures,
+		after: abandoned,
+		find: /when: .*/,
+		put: `when: asked 2025/${nextYear}-01`,
+		mark: 'when: asked 2025/',
+		says: '`when` holds a date in the future: check the year'
+	},
+	{
+		name: 'a survey that ends before it begins',
+		file: figures,
+		after: '  genai-95:\n',
+		find: /when: .*/,
+		put: 'when: asked 2025-06/2025-01',
+		mark: 'when: asked 2025-06/',
+		says: '`when` ends before it begins: write the earlier date first'
+	},
+	{
+		name: 'a survey that ends in the year before',
+		file: figures,
+		after: '  genai-95:\n',
+		find: /when: .*/,
+		put: 'when: asked 2025-01/2024',
+		mark: 'when: asked 2025-01/',
+		says: '`when` ends before it begins'
+	},
+	{
+		name: 'a correction in the future',
+		file: figures,
+		after: abandoned,
+		find: '    note:',
+		put: `${revision(`${nextYear}-01-31`)}    note:`,
+		mark: 'date:',
+		says: '`date` lies in the future: check the year'
+	},
+	{
+		name: 'a correction without its day',
+		file: figures,
+		after: abandoned,
+		find: '    note:',
+		put: `${revision('2026-01')}    note:`,
+		mark: 'date:',
+		says: '`date` needs the full day, as 2026-01-31'
+	},
+	{
+		name: 'a piece published in the future',
+		file: site,
+		find: /\npublished: .*/,
+		put: `\npublished: ${nextYear}-01-01`,
+		mark: `published: ${nextYear}`,
+		says: '`published` lies in the future'
+	},
+	{
+		name: 'a day of publication that does not exist',
+		file: site,
+		find: /\npublished: .*/,
+		put: '\npublished: 2025-11-31',
+		mark: 'published: 2025-11-31',
+		says: '`published` is not a date that exists'
+	}
+];

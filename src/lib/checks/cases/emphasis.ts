@@ -1,0 +1,48 @@
+import { article, type Broken } from './edit.ts';
+
+const integration = article('4-integration');
+
+/** Emphasis and code that are not closed. */
+export const emphasis: Broken[] = [
+	{
+		name: 'emphasis that is not closed',
+		file: integration,
+		find: '*as well*',
+		put: '*as well',
+		mark: '*as well',
+		says: 'the sign * has no partner in its paragraph: close what it opens, or write \\* for the sign itself'
+	},
+	{
+		name: 'strong emphasis that is not closed',
+		file: integration,
+		find: '*as well*',
+		put: '**as well',
+		mark: '**as well',
+		says: 'the sign ** has no partner in its paragraph'
+	},
+	{
+		name: 'strong emphasis that is closed too early',
+		file: integration,
+		find: '*as well*',
+		put: '**as well*',
+		mark: '**as well*',
+		says: 'the sign * has no partner in its paragraph'
+	},
+	{
+		name: 'emphasis that is closed in another paragraph',
+		file: integration,
+		find: 'Security, then.',
+		put: '_Security,\n\nthen_.',
+		mark: '_Security,',
+		says: 'the sign _ has no partner in its paragraph',
+		also: 1
+	},
+	{
+		name: 'code that is not closed',
+		file: integration,
+		find: 'Security, then.',
+		put: '`Security, then.',
+		mark: '`Security',
+		says: 'the sign ` has no partner in its paragraph'
+	}
+];

@@ -1,0 +1,67 @@
+import { article, chart, figures, site, type Broken } from './edit.ts';
+
+const abandoned = '  abandoned-2025:\n';
+
+/** Words that contradict their number. */
+export const hedges: Broken[] = [
+	{
+		name: '“about” before a figure that is “more than”',
+		file: article('4-integration'),
+		find: '<Figure id="stack-upgrades-86" />',
+		put: 'about <Figure id="stack-upgrades-86" />',
+		mark: 'about <Figure',
+		says: '“about” contradicts the figure, which is “more than”'
+	},
+	{
+		name: '“nearly” at the end of the line before an exact figure',
+		file: article('4-integration'),
+		after: '<Step frame="leaders">\n',
+		find: '<Figure id="security-leaders-53" />',
+		put: 'nearly\n<Figure id="security-leaders-53" />',
+		mark: '<Figure id="security-leaders-53"',
+		says: '“nearly” contradicts the figure, which is “exactly”'
+	},
+	{
+		name: '“more than” said twice',
+		file: article('4-integration'),
+		find: '<Figure id="stack-upgrades-86" />',
+		put: 'more than <Figure id="stack-upgrades-86" />',
+		mark: 'more than <Figure',
+		says: '“more than” is said twice: the figure brings its own “more than”; remove the typed one'
+	},
+	{
+		name: '“fewer than” before the source’s own value',
+		file: article('2-returns'),
+		find: '<Figure id="scaled-under-20" voice="source" />',
+		put: 'less than <Figure id="scaled-under-20" voice="source" />',
+		mark: 'less than <Figure',
+		says: '“less than” contradicts the figure, which is “exactly”'
+	},
+	{
+		name: '“about” before a bound in a chart',
+		file: chart('integration'),
+		after: '  upgrades:\n',
+		find: 'fading: {stack-upgrades-86}',
+		put: 'fading: about {stack-upgrades-86}',
+		mark: 'about {stack-upgrades-86}',
+		says: '“about” contradicts the figure, which is “more than”'
+	},
+	{
+		name: '“over” before an exact figure in a note',
+		file: figures,
+		after: abandoned,
+		find: '{projects-scrapped-46}',
+		put: 'over {projects-scrapped-46}',
+		mark: 'over {projects-scrapped-46}',
+		says: '“over” contradicts the figure, which is “exactly”'
+	},
+	{
+		name: '“nearly” said twice in the site’s texts',
+		file: site,
+		after: 'opening: ',
+		find: 'The other',
+		put: 'Of leaders, nearly {legacy-60}. The other',
+		mark: 'nearly {legacy-60}',
+		says: '“nearly” is said twice'
+	}
+];

@@ -1,0 +1,49 @@
+import { bareNumbers } from './bare-numbers.ts';
+import { capitals } from './capitals.ts';
+import { characters } from './characters.ts';
+import { charts } from './charts.ts';
+import { components } from './components.ts';
+import { dates } from './dates.ts';
+import { derived } from './derived.ts';
+import { emphasis } from './emphasis.ts';
+import { fields } from './fields.ts';
+import { hedges } from './hedges.ts';
+import { kinds } from './kinds.ts';
+import { links } from './links.ts';
+import { missing } from './missing.ts';
+import { names } from './names.ts';
+import { numbers } from './numbers.ts';
+import { references } from './references.ts';
+import { relations } from './relations.ts';
+import { sections } from './sections.ts';
+import { steps } from './steps.ts';
+import { syntax } from './syntax.ts';
+import { tags } from './tags.ts';
+import { unused } from './unused.ts';
+import type { Broken } from './edit.ts';
+
+/** Every way in which content is broken, by the file that holds its cases. */
+export const broken: Record<string, readonly Broken[]> = {
+	syntax,
+	fields,
+	missing,
+	kinds,
+	numbers,
+	dates,
+	links,
+	names,
+	derived,
+	relations,
+	references,
+	hedges,
+	capitals,
+	'bare-numbers': bareNumbers,
+	emphasis,
+	characters,
+	tags,
+	components,
+	steps,
+	sections,
+	charts,
+	unused
+};

@@ -1,0 +1,59 @@
+import { sources, type Broken } from './edit.ts';
+
+/** Links that lead nowhere. */
+export const links: Broken[] = [
+	{
+		name: 'a link without its beginning',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: 'https://',
+		put: 'www.',
+		mark: 'url: www.',
+		says: '`url` is not a web link: it must begin with https:// or http://'
+	},
+	{
+		name: 'a link to a file server',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: 'https:',
+		put: 'ftp:',
+		mark: 'url: ftp:',
+		says: '`url` is not a web link'
+	},
+	{
+		name: 'a link that runs a script',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: /url: .*/,
+		put: 'url: "javascript:alert(1)"',
+		mark: 'url: "javascript:',
+		says: '`url` is not a web link'
+	},
+	{
+		name: 'a link to nowhere',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: /url: .*/,
+		put: 'url: https://',
+		mark: 'url: https://',
+		says: '`url` is not a web link'
+	},
+	{
+		name: 'a link with a space',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: /url: .*/,
+		put: 'url: https://example.org/the report.pdf',
+		mark: 'url: https://example.org/the report.pdf',
+		says: '`url` is not a web link'
+	},
+	{
+		name: 'a broken link to the report that was read',
+		file: sources,
+		after: 'via:\n',
+		find: 'https://',
+		put: 'https:/ /',
+		mark: 'url: https:/ /',
+		says: '`url` is not a web link'
+	}
+];

@@ -1,0 +1,124 @@
+import { figures, type Broken } from './edit.ts';
+
+const abandoned = '  abandoned-2025:\n';
+
+/** Numbers that cannot be. */
+export const numbers: Broken[] = [
+	{
+		name: 'a percentage over a hundred',
+		file: figures,
+		after: abandoned,
+		find: /value: .*/,
+		put: 'value: 101',
+		mark: 'value: 101',
+		says: '`value` is over 100, and a percentage cannot be'
+	},
+	{
+		name: 'a percentage over a hundred, as a fraction',
+		file: figures,
+		after: '  poc-next-edition:\n',
+		find: /value: .*/,
+		put: 'value: 3/2',
+		mark: 'value: 3/2',
+		says: '`value` is over 100'
+	},
+	{
+		name: 'a percentage over a hundred, of the source’s own',
+		file: figures,
+		after: '  genai-95:\n',
+		find: /(?<=differs:\n\s+)value: .*/,
+		put: 'value: 950',
+		mark: 'value: 950',
+		says: '`value` is over 100'
+	},
+	{
+		name: 'a range that ends over a hundred',
+		file: figures,
+		after: '  census-use:\n',
+		find: /to: .*/,
+		put: 'to: 200',
+		mark: 'to: 200',
+		says: '`to` is over 100'
+	},
+	{
+		name: 'a number below zero',
+		file: figures,
+		after: abandoned,
+		find: /value: .*/,
+		put: 'value: -42',
+		mark: 'value: -42',
+		says: '`value` is below zero'
+	},
+	{
+		name: 'a count that is not whole',
+		file: figures,
+		after: '  poc-launched:\n',
+		find: /value: .*/,
+		put: 'value: 33.5',
+		mark: 'value: 33.5',
+		says: '`value` is a count, so it must be whole'
+	},
+	{
+		name: 'a fraction over zero',
+		file: figures,
+		after: '  poc-next-edition:\n',
+		find: /value: .*/,
+		put: 'value: 1/0',
+		mark: 'value: 1/0',
+		says: '`value` divides by zero'
+	},
+	{
+		name: 'a value without a unit',
+		file: figures,
+		after: abandoned,
+		find: /.*unit: .*\n/,
+		put: '',
+		mark: 'value:',
+		says: '`value` needs a `unit` beside it: percent, count'
+	},
+	{
+		name: 'a unit without a value',
+		file: figures,
+		after: '  wasted-billions:\n',
+		find: '    counts:',
+		put: '    unit: dollars\n    counts:',
+		mark: 'unit: dollars',
+		says: '`unit` needs a `value` beside it, or must go'
+	},
+	{
+		name: 'a range without its high end',
+		file: figures,
+		after: '  census-use:\n',
+		find: /.*to: .*\n/,
+		put: '',
+		mark: 'qualifier: range',
+		says: '`qualifier` is “range”, so the high end must be given as `to`'
+	},
+	{
+		name: 'a range upside down',
+		file: figures,
+		after: '  census-use:\n',
+		find: /to: .*/,
+		put: 'to: 2',
+		mark: 'to: 2',
+		says: '`to` must be higher than `value`'
+	},
+	{
+		name: 'a high end that is no range',
+		file: figures,
+		after: abandoned,
+		find: '    unit:',
+		put: '    to: 50\n    unit:',
+		mark: 'to: 50',
+		says: '`to` goes with the qualifier “range” only'
+	},
+	{
+		name: 'certainty without a source',
+		file: figures,
+		after: abandoned,
+		find: /.*source: .*\n/,
+		put: '',
+		mark: 'certainty:',
+		says: '`certainty` needs a `source`, unless it is “not-found”'
+	}
+];

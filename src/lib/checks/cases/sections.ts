@@ -1,0 +1,31 @@
+import { article, type Broken } from './edit.ts';
+
+const integration = article('4-integration');
+
+/** Sections whose lines at the top are not right. */
+export const sections: Broken[] = [
+	{
+		name: 'two sections with one address',
+		file: integration,
+		find: 'id: integration',
+		put: 'id: barriers',
+		mark: 'id: barriers',
+		says: 'two sections have the id “barriers”: the other is content/article/3-barriers.svx; rename one'
+	},
+	{
+		name: 'a section without an address',
+		file: integration,
+		find: /id: .*\n/,
+		put: '',
+		mark: 'title:',
+		says: '`id` is missing: add `id:`'
+	},
+	{
+		name: 'a section without its lines at the top',
+		file: integration,
+		find: /^---\n[\s\S]*?---\n/,
+		put: '',
+		mark: /^/,
+		says: 'the lines at the top are missing: begin with ---'
+	}
+];

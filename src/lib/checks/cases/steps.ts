@@ -1,0 +1,87 @@
+import { article, chart, type Broken } from './edit.ts';
+
+const integration = article('4-integration');
+const leaders = '<Step frame="leaders">';
+
+/** Scrollies and steps that do not fit their charts. */
+export const steps: Broken[] = [
+	{
+		name: 'a chart that does not exist',
+		file: integration,
+		find: '<Scrolly chart="security">',
+		put: '<Scrolly chart="securty">',
+		mark: 'chart="securty"',
+		says: 'there is no chart “securty”: did you mean `security`?',
+		also: 1
+	},
+	{
+		name: 'a Scrolly without a chart',
+		file: integration,
+		find: '<Scrolly chart="security">',
+		put: '<Scrolly>',
+		mark: '<Scrolly>',
+		says: '<Scrolly> needs chart="…"',
+		also: 1
+	},
+	{
+		name: 'a step of a frame that does not exist',
+		file: integration,
+		find: leaders,
+		put: '<Step frame="leader">',
+		mark: 'frame="leader"',
+		says: '“security” has no frame “leader”: did you mean `leaders`?',
+		also: 1
+	},
+	{
+		name: 'a step without a frame',
+		file: integration,
+		find: leaders,
+		put: '<Step>',
+		mark: '<Step>',
+		says: '<Step> needs frame="…"',
+		also: 1
+	},
+	{
+		name: 'a frame without a step',
+		file: integration,
+		find: /<Step frame="leaders">[\s\S]*?<\/Step>/,
+		put: '',
+		mark: '<Scrolly chart="security">',
+		says: 'the frame “leaders” of “security” has no step: add <Step frame="leaders">'
+	},
+	{
+		name: 'a step outside of a Scrolly',
+		file: integration,
+		find: 'Security, then.',
+		put: '<Step frame="leaders">\n\nSecurity, then.\n\n</Step>',
+		mark: leaders,
+		says: '<Step> must stand inside a <Scrolly chart="…">'
+	},
+	{
+		name: 'two steps with one address',
+		file: integration,
+		find: '<Step frame="practitioners">',
+		put: '<Step frame="leaders">\n\nOnce more.\n\n</Step>\n\n<Step frame="practitioners">',
+		mark: leaders,
+		markAfter: leaders,
+		says: 'two steps have the address #security-leaders: the other is at content/article/4-integration.svx:'
+	},
+	{
+		name: 'a chart told twice',
+		file: article('7-close'),
+		find: 'One last subtraction.',
+		put: '<Scrolly chart="security">\n\n<Step frame="leaders">\n\nOnce more.\n\n</Step>\n\n</Scrolly>\n',
+		mark: leaders,
+		says: 'two steps have the address #security-leaders',
+		also: 1
+	},
+	{
+		name: 'a chart that is not told',
+		file: integration,
+		find: /<Scrolly chart="security">[\s\S]*?<\/Scrolly>/,
+		put: '<Figure id="security-leaders-53" />, <Figure id="security-practitioners-62" />, <Figure id="security-gap" />.',
+		mark: /^/,
+		markIn: chart('security'),
+		says: 'no section tells the chart “security”: add <Scrolly chart="security">'
+	}
+];

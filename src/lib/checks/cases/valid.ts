@@ -1,0 +1,353 @@
+import { article, chart, figures, real, site, sources, type Valid } from './edit.ts';
+
+const abandoned = '  abandoned-2025:\n';
+const integration = article('4-integration');
+const today = new Date().toISOString().slice(0, 10);
+
+const spare = (fields: string) => `\nfigures:
+  spare:
+${fields.replace(/^/gm, '    ')}
+`;
+
+/** A figure that nothing but a note of another shows. */
+const shown = (fields: string): Valid['edits'] => [
+	{ file: figures, find: '\nfigures:\n', put: spare(fields) },
+	{ file: figures, after: abandoned, find: /note: >-\n/, put: 'note: >-\n      See {spare}.\n' }
+];
+
+/** Content that is unusual, and right. */
+export const valid: Valid[] = [
+	{
+		name: 'comments between fields, above fields and after values',
+		edits: [
+			{
+				file: figures,
+				after: abandoned,
+				find: '    unit: percent',
+				put: '    # as stated\n    unit: percent # a share of companies'
+			}
+		]
+	},
+	{
+		name: 'blank lines between fields, and spaces at the ends of lines',
+		edits: [{ file: figures, after: abandoned, find: '    unit:', put: '\n\n    unit:   ' }]
+	},
+	{
+		name: 'no line break at the end of a file',
+		edits: [
+			{ file: sources, find: /\n$/, put: '' },
+			{ file: article('7-close'), find: /\n$/, put: '' }
+		]
+	},
+	{
+		name: 'names in quotes',
+		edits: [{ file: figures, after: abandoned, find: 'unit: percent', put: '"unit": \'percent\'' }]
+	},
+	{
+		name: 'fields in another order',
+		edits: [
+			{ file: figures, after: abandoned, find: /.*value: .*\n/, put: '' },
+			{
+				file: figures,
+				after: abandoned,
+				find: '    source:',
+				put: `    ${/value: .*/.exec((real[figures] ?? '').slice((real[figures] ?? '').indexOf(abandoned)))?.[0] ?? ''}\n    source:`
+			}
+		]
+	},
+	{
+		name: 'a list with each entry on its own line',
+		edits: [
+			{
+				file: figures,
+				after: '\nrelations:\n',
+				find: '[poc-launched, poc-in-production]',
+				put: '\n      - poc-launched\n      - poc-in-production'
+			}
+		]
+	},
+	{
+		name: 'a figure on one line',
+		edits: shown('value: 7').map((edit, i) =>
+			i === 0
+				? {
+						...edit,
+						put: '\nfigures:\n  spare: { value: 7, unit: count, counts: Spares, of: Stores, when: unknown, certainty: not-found }\n'
+					}
+				: edit
+		)
+	},
+	{
+		name: 'text with its line breaks kept',
+		edits: [{ file: figures, after: abandoned, find: 'note: >-', put: 'note: |' }]
+	},
+	{
+		name: 'quotes, colons and number signs in double quotes',
+		edits: [
+			{
+				file: figures,
+				after: abandoned,
+				find: /counts: .*/,
+				put: 'counts: "Companies: those that \\"gave up\\" # for good"'
+			}
+		]
+	},
+	{
+		name: 'an apostrophe doubled in single quotes',
+		edits: [
+			{
+				file: figures,
+				after: abandoned,
+				find: /of: .*/,
+				put: "of: 'S&P''s second wave of companies'"
+			}
+		]
+	},
+	{
+		name: 'a percentage of nothing, and of all',
+		edits: [
+			{ file: figures, after: '  mature-1:\n', find: /value: .*/, put: 'value: 0' },
+			{ file: figures, after: '  informatica-67:\n', find: /value: .*/, put: 'value: 100' }
+		]
+	},
+	{
+		name: 'a percentage with decimals, and one as a fraction',
+		edits: [
+			{ file: figures, after: '  mature-1:\n', find: /value: .*/, put: 'value: 0.25' },
+			{ file: figures, after: '  informatica-67:\n', find: /value: .*/, put: 'value: 2/3' }
+		]
+	},
+	{
+		name: 'a figure with no more than it must have',
+		edits: shown('counts: Spares\nof: Stores\nwhen: unknown\ncertainty: not-found').map(
+			(edit, i) =>
+				i === 0
+					? edit
+					: {
+							file: integration,
+							find: 'Security, then.',
+							put: '<Figure id="spare">Spares</Figure>'
+						}
+		)
+	},
+	{
+		name: 'a survey within one year, one month and one day',
+		edits: [
+			{
+				file: figures,
+				after: abandoned,
+				find: /when: .*/,
+				put: 'when: asked 2024/2024-11'
+			},
+			{
+				file: figures,
+				after: '  genai-95:\n',
+				find: /when: .*/,
+				put: 'when: asked 2025-01/2025-01'
+			},
+			{ file: figures, after: '  mature-1:\n', find: /when: .*/, put: 'when: asked 2024-02-29' }
+		]
+	},
+	{
+		name: 'what was published today, and this year',
+		edits: [
+			{
+				file: sources,
+				after: 'ibm-ceo-2025:\n',
+				find: /published: .*/,
+				put: `published: ${today}`
+			},
+			{
+				file: sources,
+				after: 'nanda-2025:\n',
+				find: /published: .*/,
+				put: `published: "${today.slice(0, 4)}"`
+			}
+		]
+	},
+	{
+		name: 'a correction made today',
+		edits: [
+			{
+				file: figures,
+				after: abandoned,
+				find: '    note:',
+				put: `    revisions:\n      - { date: ${today}, was: 41%, now: 42%, why: It was wrong. }\n    note:`
+			}
+		]
+	},
+	{
+		name: 'links that are long, old or have a port',
+		edits: [
+			{
+				file: sources,
+				after: 'nanda-2025:\n',
+				find: /url: .*/,
+				put: 'url: http://data.example.co.uk:8080/a_b/~c;d?e=1&f=%20g#h(i)'
+			}
+		]
+	},
+	{
+		name: 'letters with accents, dashes, signs and emoji',
+		edits: [
+			{
+				file: sources,
+				after: 'sp-2025:\n',
+				find: /publisher: .*/,
+				put: 'publisher: Société Générale – Łódź & Ørsted 🙂 50 µm'
+			}
+		]
+	},
+	{
+		name: 'a word in Greek and one in Cyrillic',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: 'Security (ασφάλεια, безопасность), then.'
+			}
+		]
+	},
+	{
+		name: 'spaces that do not break',
+		edits: [{ file: integration, find: 'Security, then.', put: 'Security,\u00a0then\u202f.' }]
+	},
+	{
+		name: 'a comment in the prose, with a tag in it',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: 'Security, then.\n\n<!-- 42 < 43, and <Figur id={x}> -->'
+			}
+		]
+	},
+	{
+		name: 'emphasis of every kind, around a number too, and its signs for themselves',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: '* _Security_, **then** ***and*** **one *within* another** *<Figure id="security-gap" /> more*\n* __snake_case__, and \\* `*`'
+			}
+		]
+	},
+	{
+		name: 'a number in words after an abbreviation, and one with its capital at the start',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: '<Figure id="data-sources-eight" as="words" cap /> sources vs. <Figure id="stack-upgrades-86" />.'
+			}
+		]
+	},
+	{
+		name: 'a list with numbers, a link, code and a date',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: '1. Security, on 7 November 2025\n2. [Speed](https://example.org/10/20), from 3 to 9 May\n3. `x = 42`, in 2024.'
+			}
+		]
+	},
+	{
+		name: '“one” and “two”, and what comes third',
+		edits: [
+			{
+				file: integration,
+				find: 'Security, then.',
+				put: 'Security, then: one of the two, and the third of the list.'
+			}
+		]
+	},
+	{
+		name: 'signs written as HTML writes them',
+		edits: [
+			{ file: integration, find: 'Security, then.', put: 'Security &lt; speed &amp; ease, then.' }
+		]
+	},
+	{
+		name: 'a tag over several lines, in single quotes and in none',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="data-sources-eight" as="words" />',
+				put: "<Figure\n\tid='data-sources-eight'\n\tas=words\n\tcap\n/>"
+			}
+		]
+	},
+	{
+		name: 'a figure with its noun, and one without words between its tags',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="data-sources-eight" as="words" /> data sources',
+				put: '<Figure id="data-sources-eight" noun="source|sources"></Figure>'
+			}
+		]
+	},
+	{
+		name: 'words around a figure that has a value',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="stack-upgrades-86" />',
+				put: '<Figure id="stack-upgrades-86">most of them</Figure>'
+			}
+		]
+	},
+	{
+		name: 'a qualifier at the end of the sentence before',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="stack-upgrades-86" />',
+				put: 'it was about. <Figure id="stack-upgrades-86" cap />'
+			}
+		]
+	},
+	{
+		name: 'a comment and quotes at the top of a section',
+		edits: [
+			{
+				file: integration,
+				find: /title: .*/,
+				put: '# The fourth\ntitle: "The plumbing: an inspection"'
+			}
+		]
+	},
+	{
+		name: 'the years and days of a survey in a chart',
+		edits: [
+			{
+				file: chart('security'),
+				after: '  leaders:\n',
+				find: 'counted: "',
+				put: 'counted: "25 June to 29 July 2025 (not 2024); one leader in a hundred; '
+			}
+		]
+	},
+	{
+		name: 'a day of publication in quotes, on a leap day',
+		edits: [
+			{
+				file: site,
+				find: /\npublished: .*/,
+				put: '\npublished: "2024-02-29"'
+			}
+		]
+	},
+	{
+		name: 'a relation that counts a whole from derived figures',
+		edits: [
+			{
+				file: figures,
+				after: '\nrelations:\n',
+				find: '  - falls:',
+				put: '  - whole: poc-launched\n    parts: [poc-lost, poc-in-production]\n  - falls:'
+			}
+		]
+	}
+];

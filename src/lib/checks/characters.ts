@@ -1,0 +1,57 @@
+import { position, type Problem } from '../content/problem.ts';
+import type { Check } from './check.ts';
+
+const NAMES = new Map([
+	['\u00ad', 'a soft hyphen'],
+	['\u200b', 'a zero-width space'],
+	['\u200c', 'a zero-width non-joiner'],
+	['\u200d', 'a zero-width joiner'],
+	['\u2060', 'a word joiner'],
+	['\ufeff', 'a byte order mark']
+]);
+/** Control and format characters, and the separators of lines that no editor shows as such. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Greek and Cyrillic letters in a word with Latin ones: they look alike, but search and speech do not find them. */
+const LOOKALIKE =
+	/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu;
+/** What is left of a character that a program could not read, or read as two or three others. */
+const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
+const FULLWIDTH = /[\uff01-\uff5e]/gu;
+
+/** A character as Unicode numbers it: “U+200B”. */
+function codeOf(character: string): string {
+	const code = character.codePointAt(0);
+	if (code === undefined) throw new Error('There is no character here.');
+	return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const RULES: readonly (readonly [RegExp, (character: string) => string])[] = [
+	[
+		INVISIBLE,
+		(c) =>
+			`${NAMES.get(c) ?? 'an invisible character'} (${codeOf(c)}) stands here: delete it and type the text again`
+	],
+	[
+		LOOKALIKE,
+		(c) =>
+			`“${c}” (${codeOf(c)}) is a letter of another alphabet that looks like a Latin one: type it again`
+	],
+	[
+		GARBLED,
+		(c) =>
+			`“${c}” is what is left of a character that was lost when this was saved or pasted: type it again`
+	],
+	[FULLWIDTH, (c) => `“${c}” (${codeOf(c)}) is a full-width character: type the plain one`]
+];
+
+/** Characters that a reader, or an editor, cannot see or would take for others. */
+export const characters: Check = ({ files }) =>
+	Object.entries(files.texts).flatMap(([file, text]) =>
+		RULES.flatMap(([pattern, message]) =>
+			[...text.matchAll(pattern)].map(({ 0: character, index }): Problem => ({
+				file,
+				...position(text, index),
+				message: message(character)
+			}))
+		)
+	);

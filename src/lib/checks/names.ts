@@ -1,0 +1,44 @@
+import { suggest } from '../content/problem.ts';
+import { NO_FIGURE, type Check } from './check.ts';
+
+/** The names by which figures, sources and relations refer to one another. */
+export const names: Check = ({ files, ids, sources }) => {
+	const { figures: yaml } = files;
+	const file = yaml.partial;
+	if (!file) return [];
+	const unknownIn = (list: readonly string[], path: readonly PropertyKey[]) =>
+		list.flatMap((id, i) =>
+			ids.includes(id)
+				? []
+				: yaml.at([...path, i], `\`${id}\` is not a figure${suggest(id, ids, NO_FIGURE)}`)
+		);
+	const known = [...Object.keys(sources), ...files.sources.broken];
+	return [
+		...Object.entries(file.derived).flatMap(([id, { from }]) => [
+			...(id in file.figures
+				? [yaml.atKey(['derived', id], `\`${id}\` is both cited and derived: rename one`)]
+				: []),
+			...unknownIn(from.ids, ['derived', id, 'from', from.operation])
+		]),
+		...Object.entries(file.figures).flatMap(([id, { source }]) =>
+			// Where sources.yaml cannot be read, its names are not known.
+			source === undefined || !files.sources.partial || known.includes(source)
+				? []
+				: [
+						yaml.at(
+							['figures', id, 'source'],
+							`\`${source}\` is not in sources.yaml${suggest(source, known, ': add it there, or name another')}`
+						)
+					]
+		),
+		...file.relations.flatMap((relation, i) =>
+			'falls' in relation
+				? unknownIn(relation.falls, ['relations', i, 'falls'])
+				: [
+						...unknownIn([relation.whole], ['relations', i, 'whole']),
+						...unknownIn(relation.parts, ['relations', i, 'parts'])
+					]
+		),
+		...file.unlike.flatMap(({ figures }, i) => unknownIn(figures, ['unlike', i, 'figures']))
+	];
+};

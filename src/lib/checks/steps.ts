@@ -1,0 +1,76 @@
+import type { ChartDefinition } from '../charts/frame.ts';
+import { chartFile } from '../content/files.ts';
+import { anchorOf } from '../content/passages.ts';
+import { suggest } from '../content/problem.ts';
+import type { Section } from '../content/prose.ts';
+import type { Tag } from '../content/tags.ts';
+import { allProseRead, atTop, type Check } from './check.ts';
+
+const framesOf = (charts: readonly ChartDefinition[], id: string | undefined) => {
+	const chart = charts.find((chart) => chart.id === id);
+	return chart && Object.keys(chart.frames);
+};
+
+/** A scrolly must name a chart and tell each of its frames. */
+function checkScrolly(tag: Tag, { at, tags }: Section, charts: readonly ChartDefinition[]) {
+	const { chart } = tag.attributes;
+	if (typeof chart !== 'string') return [];
+	const frames = framesOf(charts, chart);
+	if (!frames) {
+		const hint = suggest(
+			chart,
+			charts.map(({ id }) => id)
+		);
+		return [at(tag.at.chart ?? tag.start, `there is no chart “${chart}”${hint}`)];
+	}
+	const told = tags.filter((step) => step.name === 'Step' && step.chart === chart);
+	return frames
+		.filter((frame) => !told.some(({ attributes }) => attributes.frame === frame))
+		.map((frame) =>
+			at(tag.start, `the frame “${frame}” of “${chart}” has no step: add <Step frame="${frame}">`)
+		);
+}
+
+/** Scrollies and their steps against the charts that they tell: each frame is told, and once. */
+export const steps: Check = (content, charts) => {
+	/** Where each frame is told, by its anchor. */
+	const told = new Map<string, string>();
+
+	function checkStep({ attributes: { frame }, at, chart, start }: Tag, section: Section) {
+		if (chart === undefined)
+			return [section.at(start, '<Step> must stand inside a <Scrolly chart="…">')];
+		const frames = framesOf(charts, chart);
+		if (typeof frame !== 'string' || !frames) return [];
+		const report = (message: string) => [section.at(at.frame ?? start, message)];
+		const unknown = `“${chart}” has no frame “${frame}”${suggest(frame, frames)}`;
+		const problems = frames.includes(frame) ? [] : report(unknown);
+		const anchor = anchorOf(chart, frame);
+		const before = told.get(anchor);
+		if (before !== undefined)
+			return [
+				...problems,
+				...report(`two steps have the address #${anchor}: the other is at ${before}; remove one`)
+			];
+		const { file, line, column } = section.at(start, '');
+		told.set(anchor, `${file}:${line}:${column}`);
+		return problems;
+	}
+
+	const scrollies = content.sections.flatMap(({ tags }) =>
+		tags.flatMap(({ name, attributes }) => (name === 'Scrolly' ? attributes.chart : []))
+	);
+	// What a section that could not be read tells is not known.
+	const untold = allProseRead(content) ? charts.filter(({ id }) => !scrollies.includes(id)) : [];
+	return [
+		...content.sections.flatMap((section) =>
+			section.tags.flatMap((tag) => {
+				if (tag.name === 'Scrolly') return checkScrolly(tag, section, charts);
+				return tag.name === 'Step' ? checkStep(tag, section) : [];
+			})
+		),
+		...untold.map(({ id }) => {
+			const message = `no section tells the chart “${id}”: add <Scrolly chart="${id}"> with its steps to a file of content/article`;
+			return atTop(chartFile(id), message);
+		})
+	];
+};

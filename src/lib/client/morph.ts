@@ -1,0 +1,60 @@
+const TIMING = { duration: 600, easing: 'cubic-bezier(.3,0,.2,1)' };
+
+/** What moves of a mark: the attributes that place it, and how its fill is found. */
+interface Moving {
+	attributes: readonly string[];
+	/** tone: the colour of its tone; style: whatever CSS gives it, a gradient or hatching perhaps. */
+	fill: 'tone' | 'style';
+}
+
+/** The properties that animate, by the type of mark. A new type needs an entry here. */
+const MARKS: Readonly<Record<string, Moving>> = {
+	dot: { attributes: ['cx', 'cy', 'r'], fill: 'tone' },
+	bar: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
+	area: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' }
+};
+
+type Properties = Record<string, string>;
+
+/** How a mark looks: at rest as its attributes say, which costs no style computation; on the move as computed. */
+function propertiesOf(mark: SVGElement, moving: boolean): Properties {
+	const { mark: type } = mark.closest<SVGElement>('[data-mark]')?.dataset ?? {};
+	const entry = type === undefined ? undefined : MARKS[type];
+	if (!entry) throw new Error(`Marks of the type “${String(type)}” are not in the table.`);
+	const style = moving || entry.fill === 'style' ? getComputedStyle(mark) : undefined;
+	const read = (name: string): [string, string | null] => [
+		name,
+		moving && style ? style.getPropertyValue(name) : mark.getAttribute(name)
+	];
+	const found = entry.attributes.map(read);
+	found.push(['fill', style ? style.fill : `var(--${String(mark.dataset.tone)})`]);
+	return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== null));
+}
+
+const marksOf = (frame: Element) => [...frame.querySelectorAll<SVGElement>('[data-key]')];
+
+let lastMove: Animation[] = [];
+
+/**
+ * Moves the eye from one frame to the next: a mark that is in both, under one `data-key`, goes from
+ * where it is at this instant (half-way through an earlier move, if need be) to its place in the
+ * next; what is new fades in. Both frames are finished pictures; only what differs is animated.
+ */
+export function morph(from: Element, to: Element): void {
+	const moving = lastMove.some(({ playState }) => playState !== 'finished');
+	const before = new Map(
+		marksOf(from).map((mark) => [mark.dataset.key, propertiesOf(mark, moving)])
+	);
+	// All is read before anything is animated, so that styles are computed once.
+	const moves = marksOf(to).map((mark): [Element, Properties] => {
+		const start = before.get(mark.dataset.key);
+		if (!start) return [mark, { opacity: '0' }];
+		const end = propertiesOf(mark, false);
+		return [mark, Object.fromEntries(Object.entries(start).filter(([name, v]) => v !== end[name]))];
+	});
+	const labels = to.querySelector('[data-labels]');
+	if (labels) moves.push([labels, { opacity: '0' }]);
+	lastMove = moves
+		.filter(([, start]) => Object.keys(start).length > 0)
+		.map(([element, start]) => element.animate([start, {}], TIMING));
+}

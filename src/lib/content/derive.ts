@@ -1,0 +1,123 @@
+import { sum } from 'd3';
+import { CERTAINTIES, type Operation } from './fields.ts';
+import type { Figure } from './figure.ts';
+import type { Problem } from './problem.ts';
+import type { DerivedRecord, FiguresFile } from './schema.ts';
+import type { Quantity } from '../language/quantity.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** Why a figure cannot be worked out; the message is for editors. */
+export class DeriveError extends Error {}
+
+function compute(operation: Operation, values: readonly number[]): number {
+	if (operation === 'sum') return sum(values);
+	const [first, second] = values;
+	if (first === undefined || second === undefined)
+		throw new Error(`The operation “${operation}” needs two figures.`);
+	const results = {
+		share: (100 * first) / second,
+		ratio: first / second,
+		difference: first - second,
+		product: first * second
+	};
+	return results[operation];
+}
+
+/**
+ * Works out one derived quantity from others. It is said as “about” when its parts are approximate
+ * or when rounding for display changes it. Throws a DeriveError for a division by zero, and for a
+ * part that is only a bound: what is derived from “more than” would claim to know too much.
+ */
+export function derive(
+	operation: Operation,
+	parts: readonly Quantity[],
+	{ unit, round }: Pick<DerivedRecord, 'unit' | 'round'>
+): Quantity {
+	const bound = parts.find(({ qualifier }) => !['exactly', 'about', 'nearly'].includes(qualifier));
+	if (bound)
+		throw new DeriveError(
+			`rests on “${bound.qualifier} ${bound.value}”: nothing exact follows from a bound; name a figure that is none`
+		);
+	const values = parts.map(({ value }) => value);
+	const value = compute(operation, values);
+	if (!Number.isFinite(value))
+		throw new DeriveError('divides by zero: check the figure named last');
+	if (unit === 'percent' && value > 100 + 1e-9)
+		throw new DeriveError('comes out over 100, and a percentage cannot be: check its figures');
+	if (value < 0) throw new DeriveError('comes out below zero: name the larger figure first');
+	const exact =
+		parts.every(({ qualifier }) => qualifier === 'exactly') &&
+		Math.abs(value - Number(value.toFixed(round))) < 1e-9;
+	return { value, unit, qualifier: exact ? 'exactly' : 'about', decimals: round };
+}
+
+/** A derived figure, from the figures it is worked out from. Throws a DeriveError, as `derive` does. */
+function fromParts(id: string, record: DerivedRecord, parts: readonly Figure[]): Figure {
+	const { counts, note, revisions, from } = record;
+	const [when, ...otherDates] = new Set(parts.flatMap(({ when }) => when ?? []));
+	const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
+	const certainty = CERTAINTIES.findLast((one) => parts.some((part) => part.certainty === one));
+	if (certainty === undefined) throw new Error(`\`${id}\` is worked out from nothing.`);
+	return {
+		id,
+		quantity: derive(from.operation, quantities, record),
+		counts,
+		// Texts are the same when they were typed the same.
+		of: [...new Map(parts.flatMap(({ of }) => of).map((text) => [text.source, text])).values()],
+		...(when !== undefined && otherDates.length === 0 && { when }),
+		voice: parts.some(({ voice }) => voice === 'source') ? 'source' : 'article',
+		sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+		certainty,
+		...(note && { note }),
+		revisions,
+		from
+	};
+}
+
+/** The cited figures of a file and the derived ones, each worked out after those it rests on, and a problem for each that cannot be. */
+export function deriveAll(
+	file: FiguresFile,
+	cited: Readonly<Record<string, Figure>>,
+	yaml: YamlFile<FiguresFile>
+): { figures: Record<string, Figure>; errors: Problem[] } {
+	const figures: Record<string, Figure> = { ...cited };
+	const errors: Problem[] = [];
+	const open = new Set<string>();
+	const tried = new Set<string>();
+
+	function resolve(id: string): Figure | undefined {
+		const record = file.derived[id];
+		if (!figures[id] && record && !tried.has(id)) {
+			tried.add(id);
+			open.add(id);
+			const message = workOut(id, record);
+			if (message !== undefined)
+				errors.push(yaml.at(['derived', id, 'from', record.from.operation], message));
+			open.delete(id);
+		}
+		return figures[id];
+	}
+
+	/** Adds one figure; returns what is wrong where it cannot be worked out. */
+	function workOut(id: string, record: DerivedRecord): string | undefined {
+		const { ids } = record.from;
+		const circle = ids.find((part) => open.has(part));
+		if (circle !== undefined)
+			return `\`${id}\` goes round in a circle: it rests on ${circle === id ? 'itself' : `\`${circle}\`, which rests on it`}; name another figure`;
+		const parts = ids.map(resolve).filter((part) => part !== undefined);
+		// A part that is missing is a problem already: of its name, or of what it rests on.
+		if (parts.length < ids.length) return undefined;
+		const empty = parts.find(({ quantity }) => !quantity);
+		if (empty) return `\`${empty.id}\` has no value to work with: name a figure that has one`;
+		try {
+			figures[id] = fromParts(id, record, parts);
+		} catch (error) {
+			if (!(error instanceof DeriveError)) throw error;
+			return `\`${id}\` ${error.message}`;
+		}
+		return undefined;
+	}
+
+	Object.keys(file.derived).forEach(resolve);
+	return { figures, errors };
+}

@@ -1,0 +1,60 @@
+import leven from 'leven';
+
+/** Something wrong in the content: where, what, and how to fix it. Lines and columns count from one. */
+export interface Problem {
+	file: string;
+	line: number;
+	column: number;
+	message: string;
+}
+
+/** `content/figures.yaml:12:3 …`, the form that editors and terminals turn into a link. */
+export const formatProblem = ({ file, line, column, message }: Problem): string =>
+	`${file}:${line}:${column} ${message}`;
+
+/** All problems in reading order, one a line, under a line that counts them. */
+export function formatProblems(problems: readonly Problem[]): string {
+	const sorted = [...problems].sort(
+		(a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
+	);
+	const count = problems.length === 1 ? 'One error' : `${problems.length} errors`;
+	return `${count} in the content:\n\n${sorted.map(formatProblem).join('\n')}\n`;
+}
+
+/** Thrown when content with errors reaches code that needs it whole; the message lists them all. */
+export class ContentError extends Error {
+	constructor(readonly problems: readonly Problem[]) {
+		super(formatProblems(problems));
+		this.name = 'ContentError';
+	}
+}
+
+/** The line and column of an offset into a text. */
+export function position(text: string, offset: number): Pick<Problem, 'line' | 'column'> {
+	const before = text.slice(0, offset);
+	return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** How far one word is from another in edits; two letters that changed places count as one. */
+function distance(a: string, b: string): number {
+	const swapped = Array.from({ length: Math.max(0, a.length - 1) }, (_, i) =>
+		[a.slice(0, i), a.charAt(i + 1), a.charAt(i), a.slice(i + 2)].join('')
+	);
+	return swapped.includes(b) ? 1 : leven(a, b);
+}
+
+/** “: did you mean `abandoned-2025`?” where a valid name is near, else the names there are (up to twelve), else what to do instead. */
+export function suggest(wrong: string, names: readonly string[], instead = ''): string {
+	const small = wrong.toLowerCase();
+	const [nearest] = names
+		.map((name) => ({
+			name,
+			off:
+				name.startsWith(small) || small.startsWith(name) ? 1 : distance(small, name.toLowerCase())
+		}))
+		.sort((a, b) => a.off - b.off);
+	if (wrong !== '' && nearest && nearest.off <= Math.max(1, wrong.length / 4))
+		return `: did you mean \`${nearest.name}\`?`;
+	if (names.length > 0 && names.length <= 12) return `: use one of ${names.join(', ')}`;
+	return instead;
+}

@@ -1,0 +1,142 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { z } from 'zod';
+import { isStyle } from '../language/quantity.ts';
+import { position, type Problem } from './problem.ts';
+import { id, plain } from './schema.ts';
+import { makeText, type Reference, type Text } from './segments.ts';
+import { readTags, type Tag } from './tags.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+/** A paragraph, heading or list item of the prose. */
+export interface Block {
+	text: Text;
+	/** Where it begins in the file. */
+	start: number;
+	/** The step that it stands in. */
+	step?: { chart: string; frame: string };
+}
+
+const frontSchema = z.strictObject({ title: plain('The heading of the section.'), id });
+
+/** One prose file, parsed. */
+export interface Section {
+	file: string;
+	source: string;
+	/** Its address on the page and its heading; what is missing or wrong is left out. */
+	id?: string;
+	title?: string;
+	/** The front matter, for messages that point into it. */
+	front: YamlFile<z.output<typeof frontSchema>>;
+	/** A problem at an offset of the file. */
+	at: (offset: number, message: string) => Problem;
+	tags: readonly Tag[];
+	blocks: readonly Block[];
+	errors: readonly Problem[];
+}
+
+const FRONT_MATTER = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/;
+const COMMENT = /<!--[\s\S]*?-->/g;
+const NO_FRONT =
+	'the lines at the top are missing: begin with ---, then title: and id:, then --- again, each on a line of its own';
+
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
+/** The number that a Figure tag calls for; offsets count from the start of its block. */
+function toReference(tag: Tag, body: string, blockStart: number): Reference {
+	const { id, as, voice, cap, noun } = tag.attributes;
+	const { inside } = tag;
+	return {
+		id: String(id),
+		voice: voice === 'source' ? 'source' : 'article',
+		style: isStyle(as) ? as : 'digits',
+		cap: cap !== undefined,
+		...(typeof noun === 'string' && { noun }),
+		...(inside && {
+			claim: {
+				words: body.slice(inside.start, inside.end),
+				start: inside.start - blockStart
+			}
+		}),
+		start: tag.start - blockStart,
+		end: tag.end - blockStart
+	};
+}
+
+type Range = Pick<Tag, 'start' | 'end'>;
+
+function rangeOf(node: Nodes): Range {
+	const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+	if (start === undefined || end === undefined)
+		throw new Error(`The Markdown parser gives no position for a ${node.type}.`);
+	return { start, end };
+}
+
+/** Where the plain words stand under a node: not code, not addresses, not markup. */
+function wordRanges(node: Nodes): Range[] {
+	if (node.type === 'text') return [rangeOf(node)];
+	return 'children' in node ? node.children.flatMap(wordRanges) : [];
+}
+
+/** Where each block of a Markdown text stands. */
+function blockRanges(node: Nodes, source: string): Range[] {
+	if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote')
+		return node.children.flatMap((child) => blockRanges(child, source));
+	const range = rangeOf(node);
+	if (node.type !== 'paragraph') return [range];
+	// The tags around steps stand between paragraphs, or at their ends where no blank line parts them.
+	const inner = source
+		.slice(range.start, range.end)
+		.replace(/<\/?(?:Scrolly|Step)\b[^>]*>/g, blank);
+	const text = inner.trim();
+	const start = range.start + inner.indexOf(text);
+	return text === '' ? [] : [{ start, end: start + text.length }];
+}
+
+/** Markdown takes a line that begins with “figure” in angle brackets for a block of HTML; here it is a number. */
+const TAGS_INLINE = { disable: { null: ['htmlFlow'] } };
+
+function readBlocks(body: string, tags: readonly Tag[]): Block[] {
+	const markdown = fromMarkdown(body, { extensions: [TAGS_INLINE] });
+	const words = wordRanges(markdown).reduce(
+		(masked, { start, end }) => masked.slice(0, start) + body.slice(start, end) + masked.slice(end),
+		blank(body)
+	);
+	const figures = tags.filter(
+		({ name, attributes }) => name === 'Figure' && typeof attributes.id === 'string'
+	);
+	const steps = tags.flatMap(({ name, chart, attributes: { frame }, start, end }) =>
+		name === 'Step' && chart !== undefined && typeof frame === 'string'
+			? [{ chart, frame, start, end }]
+			: []
+	);
+	return blockRanges(markdown, body).map(({ start, end }) => {
+		const references = figures
+			.filter((tag) => tag.start >= start && tag.end <= end)
+			.map((tag) => toReference(tag, body, start));
+		const text = makeText(body.slice(start, end), references, words.slice(start, end));
+		const step = steps.find((step) => step.start < start && start < step.end);
+		return { text, start, ...(step && { step }) };
+	});
+}
+
+/** Parses a prose file; one whose tags cannot be told from its words comes back without tags and blocks, under `errors`. */
+export function parseSection(file: string, source: string): Section {
+	const [top = ''] = FRONT_MATTER.exec(source) ?? [];
+	const front = readYaml(file, top.replace(/^---|---\n?$/g, '   '), frontSchema);
+	// Blanked and not cut out, so that every offset is that of the file.
+	const body = source.replace(FRONT_MATTER, blank).replace(COMMENT, blank);
+	const at: Section['at'] = (offset, message) => ({
+		...{ file, ...position(source, offset), message }
+	});
+	const { tags, readable, errors } = readTags(body);
+	return {
+		...{ file, source, ...front.data, front, at },
+		tags: readable ? tags : [],
+		blocks: readable ? readBlocks(body, tags) : [],
+		errors: [
+			...(top === '' ? [at(0, NO_FRONT)] : front.errors),
+			...errors.map(({ offset, message }) => at(offset, message))
+		]
+	};
+}

@@ -1,0 +1,247 @@
+import { z } from 'zod';
+import { CERTAINTIES, FIELDS, OPERATIONS, VOICES } from './fields.ts';
+import { parseText } from './segments.ts';
+import { checkNumber, number, UNIT } from './stated-number.ts';
+
+/*
+ * What the YAML files may hold: their types, their check and, through `meta` and `describe`, what an
+ * editor sees while typing.
+ */
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** A name that others refer to. */
+export const id = z.string().regex(ID, 'must be small letters, digits and hyphens');
+
+/** What is wrong with a value that is not text, and how to make it one. */
+function notText({ input }: { input?: unknown }): string {
+	if (input === null) return 'is empty: write the text, or remove the line';
+	if (Array.isArray(input)) return 'must be text, not a list: put it in double quotes';
+	if (typeof input === 'object')
+		return 'must be text: put text that begins with { or holds a colon in double quotes';
+	return 'must be text: put it in double quotes';
+}
+
+const words = z
+	.string({ error: notText })
+	.trim()
+	.min(1, 'is empty: write the text, or remove the line');
+
+/** A text that may call for numbers: “{poc-launched} attempts”. */
+export const text = (description: string) => words.transform(parseText).describe(description);
+
+/** Words without numbers to fill in. */
+export const plain = (description: string) =>
+	words
+		.regex(/^[^{}]*$/, 'cannot hold the signs { and }: no number is filled in here')
+		.describe(description);
+
+/** The day it is where it is latest in the world. */
+const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
+const isToCome = (date: string) => date > today().slice(0, date.length);
+
+/** Whether a year, year-month or full date exists. */
+const dateExists = (date: string) =>
+	/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) &&
+	z.iso.date().safeParse(date + '-01-01'.slice(date.length - 4)).success;
+
+const date = (description: string) =>
+	z
+		.string("must be a date such as 2025-05-06, 2025-05 or, in quotes, '2025'")
+		.refine(dateExists, {
+			error: 'is not a date that exists: write 2025, 2025-05 or 2025-05-06',
+			abort: true
+		})
+		.refine((value) => !isToCome(value), 'lies in the future: check the year')
+		.describe(description);
+
+export const day = (description: string) =>
+	date(description).refine((value) => value.length === 10, 'needs the full day, as 2026-01-31');
+
+const WHEN =
+	/^(?:asked|published) (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
+
+/** The dates in a figure’s `when`: none, one, or the two ends of a period. */
+const datesOf = (when: string) => (WHEN.exec(when) ?? []).slice(1).filter(Boolean);
+
+function runsForward(when: string): boolean {
+	const [from, until] = datesOf(when);
+	if (from === undefined || until === undefined) return true;
+	const length = Math.min(from.length, until.length);
+	return until.slice(0, length) >= from.slice(0, length);
+}
+
+const when = z
+	.string('must be text such as “asked 2025-01/2025-06”')
+	.refine((value) => value === 'unknown' || WHEN.test(value), {
+		error: 'must read “asked 2025-01/2025-06”, “published 2025-02” or “unknown”',
+		abort: true
+	})
+	.refine((value) => datesOf(value).every(dateExists), {
+		error: 'holds a date that does not exist: write it as 2025, 2025-05 or 2025-05-06',
+		abort: true
+	})
+	.refine((value) => !datesOf(value).some(isToCome), {
+		error: 'holds a date in the future: check the year'
+	})
+	.refine(runsForward, { error: 'ends before it begins: write the earlier date first' })
+	.meta(FIELDS.when);
+
+const NO_LINK = 'is not a web link: it must begin with https:// or http:// and hold no spaces';
+
+const link = (description: string) =>
+	z
+		.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: NO_LINK, abort: true })
+		.regex(/^\S+$/, NO_LINK)
+		.describe(description);
+
+const revisions = z
+	.array(
+		z.strictObject({
+			date: day('The day of the correction, as 2026-01-31.'),
+			was: plain('What the piece said before, in words a reader understands.'),
+			now: plain('What it says now.'),
+			why: plain('Why it was changed, in a sentence for readers.')
+		})
+	)
+	.default([])
+	.meta(FIELDS.revisions);
+
+const note = text(FIELDS.note.description).optional();
+
+const differs = z
+	.strictObject({ ...number, says: text(FIELDS.says.description) })
+	.superRefine((q, ctx) => {
+		checkNumber(q, ctx);
+	})
+	.describe('Where the source parts ways with the article: its own value, and what it says.');
+
+const figure = z
+	.strictObject({
+		...number,
+		counts: text(FIELDS.counts.description),
+		of: text(FIELDS.of.description),
+		when,
+		voice: z.enum(VOICES).default('article').meta(FIELDS.voice),
+		source: z
+			.string('must be a name from sources.yaml')
+			.regex(ID, 'must be a name from sources.yaml')
+			.optional()
+			.describe('A name from sources.yaml. Left out when no source was found.'),
+		page: plain(FIELDS.page.description).optional(),
+		certainty: z.enum(CERTAINTIES).meta(FIELDS.certainty),
+		differs: differs.optional(),
+		note,
+		revisions
+	})
+	.superRefine((figure, ctx) => {
+		checkNumber(figure, ctx);
+		const found = figure.certainty !== 'not-found';
+		if (found === (figure.source === undefined))
+			ctx.addIssue({
+				code: 'custom',
+				path: ['certainty'],
+				message: found
+					? 'needs a `source`, unless it is “not-found”'
+					: 'is “not-found”, but a `source` is named: remove it, or say how certain it is'
+			});
+	});
+
+const ids = z.array(z.string().regex(ID));
+const pair = ids.length(2);
+
+const operations = {
+	share: pair.describe('First of second, in per cent: [part, whole].').optional(),
+	ratio: pair.describe('First divided by second.').optional(),
+	difference: pair.describe('First minus second.').optional(),
+	product: pair.describe('First times second.').optional(),
+	sum: ids.min(2).describe('All added up.').optional()
+};
+
+const derived = z
+	.strictObject({
+		from: z
+			.strictObject(operations)
+			.transform((from, ctx) => {
+				const [only, ...more] = OPERATIONS.flatMap((operation) => {
+					const ids = from[operation];
+					return ids ? [{ operation, ids }] : [];
+				});
+				if (only && more.length === 0) return only;
+				ctx.addIssue({
+					code: 'custom',
+					message: `must hold one operation: ${OPERATIONS.join(', ')}`
+				});
+				return z.NEVER;
+			})
+			.describe('How it is worked out, and from which figures. Never type the result.'),
+		unit: UNIT.describe('The unit of the result.'),
+		round: z
+			.int()
+			.min(0)
+			.max(3)
+			.default(0)
+			.describe('Decimals to say it with; when rounding changes it, it is said as “about”.'),
+		counts: text('What the result means.'),
+		note,
+		revisions
+	})
+	.describe('A figure worked out from others.');
+
+const relation = z
+	.union([
+		z.strictObject({
+			falls: ids.min(2).describe('Steps of a funnel: none may exceed the one before.')
+		}),
+		z.strictObject({
+			whole: z.string().regex(ID),
+			parts: ids.min(2).describe('These add up to the whole.')
+		})
+	])
+	.describe('What must hold between figures; checked at each build.');
+
+export const figuresSchema = z.strictObject({
+	figures: z.record(id, figure),
+	derived: z.record(id, derived),
+	relations: z.array(relation),
+	unlike: z
+		.array(
+			z.strictObject({
+				figures: ids.min(2).describe('The figures that share it.'),
+				risk: text('How one could be taken for the other.')
+			})
+		)
+		.describe('The same number for unlike things, told apart on /figures/.')
+});
+
+export const sourceSchema = z.strictObject({
+	title: plain('The title of the report or page.'),
+	publisher: plain('Who published it.'),
+	short: plain('How a chart’s source line names it: “IDC for Lenovo”.'),
+	authors: plain('Its authors, where named.').optional(),
+	published: date('When it was published.').optional(),
+	url: link('Where it stands.').optional(),
+	sample: text('Who was asked, how many, when and how.').optional(),
+	paid_by: plain('Who paid for it, or what its publisher sells.').optional(),
+	read: z
+		.enum(['own text', 'report of it'])
+		.describe('What the fact check read: the source’s own text, or another party’s report of it.'),
+	via: z
+		.strictObject({
+			title: plain('The title of that report.'),
+			publisher: plain('Who published that report.'),
+			published: date('When.').optional(),
+			url: link('Where.').optional()
+		})
+		.optional()
+		.describe('The other party’s report that was read.'),
+	note
+});
+
+export const sourcesSchema = z.record(id, sourceSchema);
+
+export type FigureRecord = z.output<typeof figure>;
+export type DerivedRecord = z.output<typeof derived>;
+export type FiguresFile = z.output<typeof figuresSchema>;
+export type SourceRecord = z.output<typeof sourceSchema>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { day, plain, text } from './schema.ts';
+
+const frame = z.strictObject({
+	title: text('The headline over the picture: what it shows.'),
+	description: text('The picture in words, whole, for someone who cannot see it.'),
+	counted: text('What is counted, by whom, when.'),
+	labels: z
+		.record(z.string(), text('A label in the picture.'))
+		.default({})
+		.describe('The labels in the picture, under the names that the chart asks for.')
+});
+
+/** The words on one chart: content/charts/<chart>.yaml. */
+export const chartSchema = z.strictObject({
+	title: text('The name of the chart, in the gallery.'),
+	frames: z.record(z.string(), frame).describe('The words of each frame, in its order.')
+});
+
+/** The words of buttons, headings and labels, by the names under which the pages use them. */
+const WORDS = [
+	...['skip', 'pages', 'story', 'all-figures', 'all-charts', 'all-changes', 'feed'],
+	...['corrected', 'was', 'now', 'json', 'schema', 'csv', 'datapackage', 'download'],
+	...['about-number', 'more', 'table', 'counts', 'value', 'source', 'sources', 'source-says'],
+	...['article-says', 'notes', 'step-link', 'link', 'confirmed', 'secondary', 'not-found'],
+	...['reported-by', 'worked-out', 'worked-out-from', 'stands', 'differs', 'claim', 'unlike'],
+	...['based-on', 'not-in-story', 'sources-intro', 'sample', 'paid-by', 'paid-unknown'],
+	...['read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
+	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
+	'embed-alone'
+] as const;
+
+/** The words of the piece itself and of its pages: content/site.yaml. */
+export const siteSchema = z.strictObject({
+	title: text('The headline of the piece.'),
+	standfirst: text('The lines under the headline.'),
+	description: text('What search engines and link previews show.'),
+	opening: text('The opening picture in words, for someone who cannot see it.'),
+	about: z.array(text('A paragraph on what this is and whose article it rests on.')),
+	published: day('The day the piece was first published, as 2026-11-22.'),
+	article: z.strictObject({
+		title: text('The article’s title.'),
+		author: plain('The article’s author.'),
+		date: plain('Its date.'),
+		disclosure: plain('That it was disclosed as AI-generated.')
+	}),
+	credit: text('The credit line at the foot.'),
+	'figures-page': z.strictObject({
+		intro: plain('What the page of all figures is.'),
+		unlike: plain('What the list of same numbers for unlike things is.'),
+		ranking: plain('The heading over why the rates cannot be ranked.'),
+		'ranking-reasons': z.array(text('One reason.'))
+	}),
+	'changes-page': z.strictObject({
+		intro: plain('What the page of corrections is.'),
+		none: plain('What it says while there are none; the day of publication follows.')
+	}),
+	'charts-page': z.strictObject({ intro: plain('What the gallery is.') }),
+	certainty: z
+		.strictObject({
+			confirmed: plain('The source’s own text was read.'),
+			secondary: plain('Only a report of it was read.'),
+			'not-found': plain('No source was found.')
+		})
+		.describe('How certain a figure is, in a word or two.'),
+	words: z
+		.record(z.enum(WORDS), plain('A word or a line of the pages’ buttons, headings and labels.'))
+		.describe('Buttons, headings and labels, under the names that the pages use.')
+});
+
+export type ChartText = z.output<typeof chartSchema>;
+export type FrameText = z.output<typeof frame>;
+export type Site = z.output<typeof siteSchema>;

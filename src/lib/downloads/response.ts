@@ -1,0 +1,12 @@
+/** A value as the text of a JSON file (RFC 8259): indented with tabs, with a newline at its end. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+/** A JSON file to serve. */
+export const jsonResponse = (value: unknown, type = 'application/json'): Response =>
+	new Response(toJson(value), { headers: { 'content-type': type } });
+
+/** A CSV file to serve, as the media type of RFC 4180. */
+export const csvResponse = (text: string): Response =>
+	new Response(text, {
+		headers: { 'content-type': 'text/csv; charset=utf-8; header=present' }
+	});

@@ -1,0 +1,31 @@
+import type { Qualifier, Quantity, Style } from './quantity.ts';
+
+/** Something found in a text, and its offset in it. */
+export interface Found {
+	text: string;
+	offset: number;
+}
+
+/** The grammar of one language: everything that code has to know to write or check its sentences. */
+export interface Language {
+	/** Its BCP 47 tag, such as “en-AU”. */
+	tag: string;
+	/** A quantity with its qualifier, as a reader is told it; `cap` begins it with a capital. */
+	say(quantity: Quantity, style?: Style, cap?: boolean): string;
+	/** The form of a noun that goes with a quantity; forms are separated by a bar: “pilot|pilots”. */
+	noun(quantity: Quantity, forms: string): string;
+	/** A year, month or day (2025, 2025-05, 2025-05-06) in words. */
+	date(date: string): string;
+	/** A figure’s `when` in words. */
+	when(when: string): string;
+	/** A text with a full stop, unless it ends in a mark of its own. */
+	sentence(text: string): string;
+	/** The offset at which each sentence of a text ends, with the space after it. */
+	sentenceEnds(text: string): number[];
+	/** Whether what follows a text begins a sentence; the text starts with its paragraph. */
+	beginsSentence(before: string): boolean;
+	/** What is wrong with a qualifier typed right before a number with a qualifier of its own. */
+	hedgeProblem(before: string, qualifier: Qualifier): string | undefined;
+	/** The numbers typed into a text that a source would have to stand behind. */
+	bareNumbers(text: string): Found[];
+}

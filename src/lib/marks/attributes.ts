@@ -1,0 +1,14 @@
+import type { Mark } from '../charts/frame.ts';
+
+/** The attributes by which scripts, tests and embedders know a mark; those of a number only where it shows one. */
+export function attributesOf({ key, tone, value, figure, voice }: Mark) {
+	return {
+		'data-key': key,
+		'data-tone': tone,
+		...(value !== undefined && {
+			'data-value': Number(value.toFixed(4)),
+			'data-figure': figure
+		}),
+		...(voice === 'source' && { 'data-voice': voice })
+	};
+}

@@ -1,0 +1,124 @@
+import { group } from 'd3';
+import type { Content } from '../../lib/content/content.ts';
+import { joinPieces } from '../../lib/content/fill.ts';
+import { rows, wrap, type Sentence } from '../text.ts';
+import { fieldsOf, type Story } from './story.ts';
+
+/* What differs between two states of the content, and what follows from it. */
+
+interface Change {
+	was: string[];
+	now: string[];
+}
+
+type Changes = ReturnType<typeof compare>;
+
+const change = (was?: string, now?: string): Change => ({
+	was: was === undefined ? [] : [was],
+	now: now === undefined ? [] : [now]
+});
+
+function changedFields(before: Content, after: Content, id: string): [string, Change][] {
+	const fields = (content: Content) => {
+		const figure = content.figures[id];
+		return new Map(figure && fieldsOf(content, figure));
+	};
+	const [was, now] = [fields(before), fields(after)];
+	if (was.size === 0 || now.size === 0)
+		return [[now.size > 0 ? 'new' : 'removed', change(was.get('value'), now.get('value'))]];
+	const changed = [...new Set([...now.keys(), ...was.keys()])]
+		.filter((name) => was.get(name) !== now.get(name))
+		.map((name): [string, Change] => [name, change(was.get(name), now.get(name))]);
+	// The bare number is told only where the value as said hides its change.
+	return changed.filter(
+		([name]) =>
+			!name.endsWith('number') ||
+			!changed.some(([other]) => other === name.replace('number', 'value'))
+	);
+}
+
+/** The texts of a story outside of its figures' own fields, grouped by where they stand. */
+const grouped = ({ sentences }: Story) =>
+	group(
+		sentences.filter(({ kind, of }) => kind !== 'figure' || ['unlike', 'relations'].includes(of)),
+		({ kind, of, part }) => `${kind} ${of} ${part}`
+	);
+
+const textOf = ({ pieces }: Sentence) => joinPieces(pieces);
+
+function changedTexts(before: Story, after: Story) {
+	const [old, current] = [grouped(before), grouped(after)];
+	return [...new Set([...current.keys(), ...old.keys()])].flatMap((key) => {
+		const was = old.get(key) ?? [];
+		const now = current.get(key) ?? [];
+		const without = (list: Sentence[], others: Sentence[]) => {
+			const known = others.map(textOf);
+			return list.filter((sentence) => !known.includes(textOf(sentence)));
+		};
+		const [gone, come] = [without(was, now), without(now, was)];
+		const where = come[0] ?? now[0] ?? gone[0];
+		if (!where || gone.length + come.length === 0) return [];
+		const pair = (gone: Sentence[], come: Sentence[], { file, line, of, part }: Sentence) => ({
+			...{ file, line, of, part },
+			was: gone.map(textOf),
+			now: come.map(textOf)
+		});
+		// As many sentences as before: each stands against the one whose place it takes.
+		return gone.length === come.length
+			? come.map((sentence, i) => pair(gone.slice(i, i + 1), [sentence], sentence))
+			: [pair(gone, come, where)];
+	});
+}
+
+/** What differs between two states of the content: figures with all that follows from them, and texts. */
+export function compare(before: Story, after: Story) {
+	const ids = new Set([before, after].flatMap(({ content }) => Object.keys(content.figures)));
+	const figures = [...ids]
+		.map((id) => ({ id, fields: changedFields(before.content, after.content, id) }))
+		.filter(({ fields }) => fields.length > 0);
+	const numbers = figures
+		.filter(({ fields }) => fields.some(([name]) => /value|number/.test(name)))
+		.map(({ id }) => id);
+	return {
+		figures,
+		texts: changedTexts(before, after),
+		/** The pictures that are drawn from a changed number, by their anchors. */
+		pictures: after.drawn
+			.filter(({ figures }) => numbers.some((id) => figures.includes(id)))
+			.map(({ anchor }) => anchor)
+	};
+}
+
+const wasAndNow = (change: Change) =>
+	(['was', 'now'] as const).flatMap((when) => {
+		const texts = change[when].length > 0 ? change[when] : ['(nothing)'];
+		return texts.map((text) => [when, text] as const);
+	});
+
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Changes in words. */
+export function changesText(
+	{ figures, texts, pictures }: Changes,
+	content: Content,
+	width: number
+): string {
+	if (figures.length + texts.length === 0)
+		return 'Nothing differs from the last commit: figures, prose and chart texts are as they were.';
+	const figureTexts = figures.map(({ id, fields }) => {
+		const from = content.figures[id]?.from;
+		const head = from ? `${id} (worked out from ${from.ids.join(', ')})` : id;
+		const told = fields.map(([name, c]) => `  ${name}\n${rows(wasAndNow(c), width, 4)}`);
+		return [head, ...told].join('\n');
+	});
+	const textTexts = texts.map(
+		({ file, line, of, part, ...c }) =>
+			`${file}:${line}  ${of}: ${part}\n${rows(wasAndNow(c), width)}`
+	);
+	return [
+		`${many(figures.length, 'figure')} and ${many(texts.length, 'text')} differ from the last commit.`,
+		...figureTexts,
+		...textTexts,
+		...(pictures.length > 0 ? [wrap(`Drawn anew: ${pictures.join(', ')}`, width, '', '  ')] : [])
+	].join('\n\n');
+}
