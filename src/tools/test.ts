@@ -54,7 +54,7 @@ async function freePort(): Promise<string> {
 	const server = createServer().listen(0, 'localhost');
 	await once(server, 'listening');
 	const address = server.address();
-	server.close();
+	await once(server.close(), 'close');
 	if (address === null || typeof address === 'string') throw new Error('No free port was found.');
 	return String(address.port);
 }

@@ -1,60 +1,105 @@
 import type { FigureId } from 'content:ids';
+import { scaleLinear } from 'd3';
 import type { Draft } from '../content/content.ts';
-import { countOf, dotGrid, dots } from './bands.ts';
-import type { ChartDefinition, Label, Mark, Picture } from './frame.ts';
+import { getQuantity } from '../content/fill.ts';
+import { together, type Axes } from './bands.ts';
+import { dotGrid, dots } from './dots.ts';
+import type { Axis, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
-const HUNDRED = dotGrid(10, 10, { y: 0.6, width: 72.4 });
+const HUNDRED = dotGrid(100, { x: 0, y: 0.6, width: 73, height: 73.8 }, { left: true });
 /** The right of the plane, beside the hundred. */
 const ASIDE = { x: 76, anchor: 'start', width: 24 } as const;
-/** How many columns each of two blocks has, with one column between them. */
-const COLUMNS = 6;
-
-/** A hundred companies, as many of them coloured as the figure says. */
-function hundred(content: Draft, figure: FigureId): Mark[] {
-	const dropped = countOf(content, figure);
-	return [
-		...dots(HUNDRED, { count: dropped, figure, tone: 'lost' }),
-		...dots(HUNDRED, { count: 100 - dropped, figure, tone: 'rest', start: dropped })
-	];
-}
 
 const square =
 	(figure: FigureId, labels: Label[]) =>
 	(content: Draft): Picture => ({
-		plots: [{ mark: 'dot', ...HUNDRED, data: hundred(content, figure) }],
-		labels
-	});
-
-function growth(content: Draft): Picture {
-	const [before, after] = [countOf(content, 'abandoned-2024'), countOf(content, 'abandoned-2025')];
-	const rows = Math.ceil(Math.max(before, after) / COLUMNS);
-	const axes = dotGrid(2 * COLUMNS + 1, rows, { y: 14, width: 96 });
-	const block = (column: number) => ({ column, columns: COLUMNS });
-	const over = { y: 12, anchor: 'start', edge: 'bottom', width: 46, tone: 'lost' } as const;
-	return {
 		plots: [
 			{
 				mark: 'dot',
-				...axes,
-				data: [
-					...dots(axes, {
-						...{ count: before, figure: 'abandoned-2024', tone: 'lost' },
-						...{ key: 'e', block: block(0) }
-					}),
-					...dots(axes, {
-						...{ count: after, figure: 'abandoned-2025', tone: 'lost' },
-						block: block(COLUMNS + 1)
-					})
-				]
+				...HUNDRED,
+				data: dots(content, HUNDRED, { figure, tone: 'lost', all: 100, rest: 'rest' })
 			}
 		],
-		labels: [
-			{ ...over, name: 'before', x: 0 },
-			{ ...over, name: 'after', x: 52.5, width: 47 },
-			{ name: 'change', x: 0, y: 66, anchor: 'start', edge: 'bottom', width: 46 }
-		]
-	};
+		labels
+	});
+
+/** The two surveys of the slope, from the left to the right. */
+const WAVES = [
+	{ key: 'before', figure: 'abandoned-2024', x: 0 },
+	{ key: 'after', figure: 'abandoned-2025', x: 1 }
+] as const;
+const ACROSS: Axis = { type: 'linear', domain: [0, 1], range: [14, 86] };
+const FOOT = 66;
+
+/** Both surveys on a scale from zero, and the line between them. */
+function growth(content: Draft): Picture {
+	const waves = WAVES.map((wave) => ({ ...wave, value: getQuantity(content, wave.figure).value }));
+	const values = waves.map(({ value }) => value);
+	const [, most = 100] = scaleLinear([0, Math.max(...values, 1)], [0, 1])
+		.nice(5)
+		.domain();
+	const down: Axis = { type: 'linear', domain: [0, Math.min(most, 100)], range: [FOOT, 16] };
+	const axes: Axes = { x: ACROSS, y: down };
+	const mark = { tone: 'lost', look: 'faint' } as const;
+	const context = (key: string, x: Mark['x'], y: Mark['y']): Mark => ({ key, x, y, ...mark });
+	const [first = 0, last = 0] = values;
+	// Under the line, on the side where it stands higher.
+	const room =
+		last < first ? ({ x: 17, anchor: 'start' } as const) : ({ x: 83, anchor: 'end' } as const);
+	return together(
+		{
+			plots: [
+				{
+					mark: 'shape',
+					...axes,
+					data: waves.map(({ key, x, value }) => context(`under-${key}`, x, [0, value]))
+				},
+				{
+					mark: 'line',
+					...axes,
+					data: waves.map(({ key, x, value }) => context(`line-${key}`, x, value))
+				},
+				{
+					mark: 'point',
+					...axes,
+					data: waves.map(({ key, figure, x, value }) => ({
+						...{ key: `point-${key}`, x, y: value, value, figure, radius: 2.6 },
+						...{ tone: 'lost', look: 'solid' }
+					}))
+				}
+			],
+			labels: waves.flatMap(({ key, x }): Label[] => {
+				const at = x === 0 ? 0 : 100;
+				const anchor = x === 0 ? 'start' : 'end';
+				return [
+					{ name: `${key}-base`, x: at, y: FOOT + 2, anchor, edge: 'top', width: 48, size: 'small' }
+				];
+			})
+		},
+		{
+			plots: [],
+			labels: [{ ...room, name: 'change', y: FOOT - 2, edge: 'bottom', width: 34, tone: 'lost' }]
+		},
+		{
+			plots: [],
+			labels: waves.map(({ key, x, value }): Label => {
+				const at = {
+					name: key,
+					y: yOf(down, value) - 3.6,
+					edge: 'bottom',
+					size: 'lead',
+					tone: 'lost'
+				} as const;
+				return x === 0
+					? { ...at, x: 0, anchor: 'start', width: 44 }
+					: { ...at, x: 100, anchor: 'end', width: 44 };
+			})
+		}
+	);
 }
+
+const yOf = ({ domain, range }: Axis & { type: 'linear' }, value: number) =>
+	scaleLinear(domain, range)(value);
 
 const top = (name: string): Label => ({ ...ASIDE, name, y: 0, edge: 'top', tone: 'lost' });
 const foot = (name: string): Label => ({ ...ASIDE, name, y: 73, edge: 'bottom', size: 'small' });
@@ -62,7 +107,7 @@ const foot = (name: string): Label => ({ ...ASIDE, name, y: 73, edge: 'bottom', 
 /** Companies in a hundred that dropped most of their AI work before production: a dot is one of them. */
 export const abandonment: ChartDefinition = {
 	id: 'abandonment',
-	cover: 'after',
+	cover: 'growth',
 	frames: {
 		before: square('abandoned-2024', [top('before'), foot('rest')]),
 		after: square('abandoned-2025', [top('after'), foot('rest')]),

@@ -1,5 +1,4 @@
 import type { FigureId } from 'content:ids';
-import { range } from 'd3';
 import { getFigure, type Draft } from '../content/content.ts';
 import type { Voice } from '../content/fields.ts';
 import { getQuantity } from '../content/fill.ts';
@@ -20,70 +19,21 @@ import {
 /** The axes that marks of one plot share. */
 export type Axes = Pick<Plot, 'x' | 'y'>;
 
-/** The space between dots, as a share of the distance between their centres. */
-const DOT_GAP = 0.24;
-
-/**
- * A grid for dots, `columns` by `rows`, `width` plane units wide with its top left corner at x and y.
- * A dot's position is its column and row, counted from 0.
- */
-export function dotGrid(
-	columns: number,
-	rows: number,
-	{ x = 0, y, width = PLANE.width }: { x?: number; y: number; width?: number }
-): Axes {
-	const pitch = width / (columns - DOT_GAP);
-	const axis = (bands: number, start: number): Axis => ({
-		type: 'band',
-		domain: range(bands),
-		range: [start, start + pitch * (bands - DOT_GAP)],
-		// d3 leaves room for a gap after a single band too.
-		padding: bands > 1 ? DOT_GAP : 0
-	});
-	return { x: axis(columns, x), y: axis(rows, y) };
-}
-
-/** A number of things to draw one by one. Throws a PictureError for one that dots cannot show. */
-export function countOf(content: Draft, figure: FigureId): number {
-	const { value, qualifier } = getQuantity(content, figure);
-	if (qualifier === 'exactly' && Number.isInteger(value)) return value;
-	const what = qualifier === 'exactly' ? 'not a whole number' : `“${qualifier}” and not exact`;
+/** A number that a picture can only show when it is exact and, for things, whole. Throws a PictureError for any other. */
+export function exactOf(content: Draft, figure: FigureId, shape: string): number {
+	const { value, qualifier, unit } = getQuantity(content, figure);
+	if (qualifier === 'exactly' && (unit !== 'count' || Number.isInteger(value))) return value;
 	throw new PictureError(
 		figure,
-		`is ${what}, which dots cannot show: give it a whole number and no qualifier, or ask a developer for bars`
+		`is “${qualifier}” and not exact, which ${shape} cannot show: give it no qualifier, or ask a developer for bars`
 	);
 }
 
-/** What a run of dots is: how many, their figure and tone, and the part of the grid they fill. */
-export interface DotRun extends Pick<Mark, 'voice'> {
-	count: number;
-	figure: FigureId;
-	tone: Tone;
-	/** The first column, row, and number of columns of the block of the grid that is filled row by row. */
-	block?: { column?: number; row?: number; columns: number };
-	/** How many places of the block come before the run; defaults to none. */
-	start?: number;
-	/** The number in the key of its first dot; defaults to `start`. */
-	firstKey?: number;
-	/** The letter that its keys begin with; defaults to d. */
-	key?: string;
-}
-
-/** Dots, one for each thing counted. */
-export function dots({ x }: Axes, run: DotRun): Mark[] {
-	const { count, figure, voice, tone, start = 0, firstKey = start, key = 'd' } = run;
-	const { column = 0, row = 0, columns } = run.block ?? { columns: x.domain.length };
-	return range(count).map((i) => ({
-		key: `${key}${firstKey + i}`,
-		x: column + ((start + i) % columns),
-		y: row + Math.floor((start + i) / columns),
-		value: 1,
-		figure,
-		...(voice && { voice }),
-		tone,
-		look: 'solid'
-	}));
-}
+/** Plane units as they are, across and down. */
+export const PLANE_AXES = {
+	x: { type: 'linear', domain: [0, PLANE.width], range: [0, PLANE.width] },
+	y: { type: 'linear', domain: [0, PLANE.height], range: [0, PLANE.height] }
+} as const satisfies Axes;
 
 /** Where bars may stand down the plane: from the top of the first to the bottom of the last. */
 export interface Column {
@@ -128,9 +78,10 @@ export interface Measured {
 }
 
 /** The look of the source's own value, by that of the article's. */
-const OUTLINED = { solid: 'ring', soft: 'ring-soft', bound: 'bound' } as const;
+export const OUTLINED = { solid: 'ring', soft: 'ring-soft', bound: 'bound' } as const;
 
-const LOOKS: Record<Qualifier, keyof typeof OUTLINED> = {
+/** How a bar or an area is drawn, by how firm its number is. */
+export const LOOKS: Record<Qualifier, keyof typeof OUTLINED> = {
 	exactly: 'solid',
 	about: 'soft',
 	nearly: 'soft',
@@ -208,6 +159,75 @@ export const row = (content: Draft, axes: Axes, item: Measured): Picture => ({
 	labels: [over(axes, item.row ?? item.key, { name: item.key, size: 'lead' })]
 });
 
+/** The radius of a point, and how thick the line is that it stands on, in plane units. */
+const POINT = { radius: 3, line: 1.5 };
+
+/** Axes for points, one row after the other: a point at either end of its scale stays on the plane. */
+export const pinAxes = (
+	rows: readonly string[],
+	{ top, bottom }: { top: number; bottom: number }
+): Axes =>
+	barAxes(rows, {
+		...{ top, bottom, thickness: 2 * POINT.radius },
+		x: [POINT.radius, PLANE.width - POINT.radius]
+	});
+
+/** A label over a row of points, on the left of the plane. */
+export const overPin = (axes: Axes, row: string, label: RowLabel): Label =>
+	over(axes, row, { x: 0, width: PLANE.width, ...label });
+
+/** A label under a row of points, on the left of the plane. */
+export const underPin = (axes: Axes, row: string, label: RowLabel): Label =>
+	under(axes, row, { x: 0, width: PLANE.width, ...label });
+
+/** A point at the end of a figure’s bar. */
+const point = (content: Draft, item: Measured): Mark => {
+	const { key, figure, voice, tone, row: y = key } = item;
+	const { value } = getQuantity(content, figure, voice);
+	const [main] = bar(content, item);
+	if (!main) throw new Error(`\`${figure}\` has no bar to put a point on.`);
+	const { look } = main;
+	return {
+		key: `${key}-point`,
+		...{ x: value, y, value, figure, tone, look },
+		...(main.voice && { voice: main.voice }),
+		radius: POINT.radius
+	};
+};
+
+/** A mark of a bar, as thin as the line under a point; what goes on beyond a bound stays as thick as the row. */
+const thin = (mark: Mark): Mark =>
+	mark.look === 'open' || (mark.look === 'bound' && mark.key.endsWith('-beyond'))
+		? mark
+		: { ...mark, outset: POINT.line / 2 - POINT.radius };
+
+/** A figure as a point on a line from zero, on the scale of its axis, without a label. */
+export const pin = (content: Draft, axes: Axes, item: Measured): Picture => ({
+	plots: [
+		{
+			mark: 'bar',
+			...axes,
+			data: [track(item.row ?? item.key), ...bar(content, item)].map(thin)
+		},
+		{ mark: 'point', ...axes, data: [point(content, item)] }
+	],
+	labels: []
+});
+
+/** The source’s own value as an outlined point in the row of the article’s. */
+export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture => ({
+	plots: [{ mark: 'point', ...axes, data: [point(content, { ...item, voice: 'source' })] }],
+	labels: []
+});
+
+/** A label over or under a point, on the side of it that has more room. */
+export function beside(axes: Axes, value: number, label: Label): Label {
+	const [at] = extentOf(axes.x, value);
+	return at < PLANE.width / 2
+		? { ...label, x: at - POINT.radius, anchor: 'start', width: PLANE.width - at + POINT.radius }
+		: { ...label, x: at + POINT.radius, anchor: 'end', width: at + POINT.radius };
+}
+
 /** A picture of labels alone. */
 export const labelled = (...labels: Label[]): Picture => ({ plots: [], labels });
 
@@ -218,7 +238,10 @@ export function together(...pictures: Picture[]): Picture {
 		const { mark, x, y, data } = plot;
 		const same = plots.findIndex((other) => other.mark === mark && other.x === x && other.y === y);
 		const before = plots[same];
-		if (before) plots[same] = { ...before, data: [...before.data, ...data] };
+		// Two pictures of one row both bring its track.
+		const keys = new Set(before?.data.map(({ key }) => key));
+		const added = data.filter(({ key }) => !keys.has(key));
+		if (before) plots[same] = { ...before, data: [...before.data, ...added] };
 		else plots.push(plot);
 	}
 	return { plots, labels: pictures.flatMap(({ labels }) => labels) };

@@ -1,5 +1,5 @@
 import type { FigureId } from 'content:ids';
-import { hierarchy, treemap, treemapDice, treemapSliceDice } from 'd3';
+import { hierarchy, least, range, treemap, treemapDice, treemapSliceDice } from 'd3';
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
 import { barAxes, labelled, row, together, under } from './bands.ts';
@@ -10,13 +10,16 @@ import {
 	type Box,
 	type ChartDefinition,
 	type Label,
+	type Look,
 	type Mark,
 	type Picture,
 	type Plot,
 	type Tone
 } from './frame.ts';
 
-const WHOLE: Box = { x: 0.4, y: 0.5, width: 99.2, height: 57 };
+const WHOLE: Box = { x: 0.4, y: 0.5, width: 74, height: 74 };
+/** The right of the plane, beside the whole. */
+const ASIDE = { x: 77, anchor: 'start', width: 23 } as const;
 const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };
 const SHARES = barAxes(['sales', 'range'], { top: 10.2, bottom: 56, thickness: 14 });
 
@@ -48,12 +51,16 @@ const axis = (length: number): Axis => ({
 /** Areas stand in plane units. */
 const AXES = { x: axis(PLANE.width), y: axis(PLANE.height) };
 
-const area = (box: Box, mark: Omit<Mark, 'x' | 'y' | 'look' | 'voice'>): Mark => ({
+const area = (
+	box: Box,
+	mark: Omit<Mark, 'x' | 'y' | 'look' | 'voice'>,
+	look: Look = 'ring'
+): Mark => ({
 	...mark,
 	x: [box.x, box.x + box.width],
 	y: [box.y, box.y + box.height],
 	voice: 'source',
-	look: 'ring'
+	look
 });
 
 /** The parts of the hundred in a box, their areas in proportion to their dollars. */
@@ -79,14 +86,53 @@ function split(content: Draft, box: Box, tile: typeof treemapDice): Plot {
 	};
 }
 
+/** How many rows make so many dollars fill a box evenly, each as near to a square as may be. */
+function rowsFor(many: number, { width, height }: Box): number {
+	const odd = (rows: number) => {
+		const columns = Math.ceil(many / rows);
+		const uneven = columns * rows - many;
+		return Math.abs(Math.log((width * rows) / (height * columns))) + uneven / many;
+	};
+	return least(range(1, many + 1), odd) ?? 1;
+}
+
+interface Pieces {
+	value?: number;
+	children?: Pieces[];
+}
+
+/** The dollars of a box, one by one, in columns, numbered from `first`. */
+function dollars(
+	box: Box,
+	part: { figure: FigureId; tone: Tone; value: number },
+	first = 0
+): Mark[] {
+	const pieces = range(Math.ceil(part.value - 1e-9)).map((i) => Math.min(1, part.value - i));
+	const rows = rowsFor(pieces.length, box);
+	const columns = range(0, pieces.length, rows).map((at) => pieces.slice(at, at + rows));
+	const tree: Pieces = {
+		children: columns.map((column) => ({ children: column.map((value) => ({ value })) }))
+	};
+	const root = hierarchy(tree).sum(({ value = 0 }) => value);
+	return treemap<Pieces>()
+		.tile(treemapSliceDice)
+		.size([box.width, box.height])(root)
+		.leaves()
+		.map(({ x0, x1, y0, y1, value = 0 }, i) =>
+			area(
+				{ x: box.x + x0, y: box.y + y0, width: x1 - x0, height: y1 - y0 },
+				{ key: `dollar-${first + i}`, figure: part.figure, tone: part.tone, value },
+				'faint'
+			)
+		);
+}
+
 function hundred(content: Draft): Picture {
 	const { value } = getQuantity(content, 'budget-hundred');
-	const all = area(WHOLE, { key: 'all', figure: 'budget-hundred', tone: 'rest', value });
+	const all = { figure: 'budget-hundred', tone: 'rest', value } as const;
 	return {
-		plots: [{ mark: 'area', ...AXES, data: [all] }],
-		labels: [
-			{ name: 'hundred', x: 50, y: 30, anchor: 'middle', edge: 'middle', width: 70, size: 'large' }
-		]
+		plots: [{ mark: 'area', ...AXES, data: dollars(WHOLE, all) }],
+		labels: [{ ...ASIDE, name: 'hundred', y: 0, edge: 'top', size: 'lead' }]
 	};
 }
 
@@ -104,16 +150,35 @@ function majority(content: Draft): Picture {
 	);
 }
 
+/** The parts of the hundred as areas, and in each the dollars that it is made of. */
 function exhibit(content: Draft): Picture {
 	const plot = split(content, WHOLE, treemapSliceDice);
+	let first = 0;
+	const flowed = plot.data.flatMap((mark) => {
+		const { figure, tone, value } = mark;
+		if (!figure || !value) return [];
+		const found = dollars(boxOf(plot, mark), { figure, tone, value }, first);
+		first += found.length;
+		return found;
+	});
 	return {
-		plots: [plot],
+		plots: [{ ...plot, data: [...flowed, ...plot.data] }],
 		labels: plot.data.map((mark): Label => {
 			const { x, y, width, height } = boxOf(plot, mark);
-			const text = { name: mark.key, x: x + 2, width: width - 3, anchor: 'start' } as const;
-			return height < 14
-				? { ...text, y: y + height / 2, edge: 'middle', size: 'small' }
-				: { ...text, y: y + 2, edge: 'top', size: 'lead' };
+			const text = { name: mark.key, size: 'small' } as const;
+			if (mark.key === FIRST.key)
+				return {
+					...text,
+					x: x + 2,
+					y: y + 2,
+					anchor: 'start',
+					edge: 'top',
+					width: width - 3,
+					size: 'lead'
+				};
+			return mark.key === OTHERS.at(-1)?.key
+				? { ...text, ...ASIDE, y: y + height, edge: 'bottom' }
+				: { ...text, ...ASIDE, y: y + height / 2, edge: 'middle' };
 		})
 	};
 }

@@ -1,37 +1,59 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { bar, barAxes, over, ring, row, together, track, under } from './bands.ts';
-import { extentOf, type ChartDefinition, type Picture } from './frame.ts';
+import {
+	bar,
+	barAxes,
+	labelled,
+	over,
+	overPin,
+	pin,
+	pinAxes,
+	ringPoint,
+	together,
+	track,
+	under,
+	underPin
+} from './bands.ts';
+import { extentOf, PictureError, type ChartDefinition, type Picture } from './frame.ts';
 
-const AXES = barAxes(['buy', 'build'], { top: 16, bottom: 51, thickness: 9 });
+const AXES = pinAxes(['buy', 'build'], { top: 17, bottom: 49 });
+const WHOLE = barAxes(['buy'], { top: 17, bottom: 27, thickness: 10 });
+const lead = (row: string) => labelled(overPin(AXES, row, { name: row, size: 'lead' }));
 
 const bought = (content: Draft): Picture =>
-	row(content, AXES, { key: 'buy', figure: 'buy-67', tone: 'live' });
+	together(pin(content, AXES, { key: 'buy', figure: 'buy-67', tone: 'live' }), lead('buy'));
 
 const implied = (content: Draft): Picture =>
 	together(
 		bought(content),
-		row(content, AXES, { key: 'build', figure: 'build-implied', tone: 'live' })
+		pin(content, AXES, { key: 'build', figure: 'build-implied', tone: 'live' }),
+		lead('build')
 	);
 
 function reported(content: Draft): Picture {
 	const item = { key: 'build-source', figure: 'build-one-third', tone: 'live' } as const;
-	return together(implied(content), {
-		plots: [{ mark: 'bar', ...AXES, data: ring(content, { ...item, row: 'build' }) }],
-		labels: [under(AXES, 'build', { name: 'build-source', size: 'lead' })]
-	});
+	return together(
+		implied(content),
+		ringPoint(content, AXES, { ...item, row: 'build' }),
+		labelled(underPin(AXES, 'build', { name: 'build-source', size: 'lead' }))
+	);
 }
 
-/** The exhibit's two numbers end to end on one track: they may be shares of one whole. */
+/** The exhibit’s two numbers end to end on one track: they may be shares of one whole. */
 function caution(content: Draft): Picture {
 	const { value } = getQuantity(content, 'buy-exhibit-66', 'source');
+	if (value + getQuantity(content, 'build-exhibit-33', 'source').value > 100)
+		throw new PictureError(
+			'build-exhibit-33',
+			'comes to more than all together with `buy-exhibit-66`: check both, or ask a developer for another picture'
+		);
 	const item = { voice: 'source', tone: 'live', row: 'buy' } as const;
-	const [, end] = extentOf(AXES.x, value);
+	const [, end] = extentOf(WHOLE.x, value);
 	return {
 		plots: [
 			{
 				mark: 'bar',
-				...AXES,
+				...WHOLE,
 				data: [
 					track('buy'),
 					...bar(content, { ...item, key: 'buy', figure: 'buy-exhibit-66' }),
@@ -45,9 +67,9 @@ function caution(content: Draft): Picture {
 			}
 		],
 		labels: [
-			over(AXES, 'buy', { name: 'partnered', width: end }),
-			over(AXES, 'buy', { name: 'built', x: end, width: 100 - end }),
-			under(AXES, 'buy', { name: 'caution', y: 30 })
+			over(WHOLE, 'buy', { name: 'partnered', width: end }),
+			over(WHOLE, 'buy', { name: 'built', x: end, width: 100 - end }),
+			under(WHOLE, 'buy', { name: 'caution', y: 32 })
 		]
 	};
 }

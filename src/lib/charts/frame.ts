@@ -19,9 +19,21 @@ export type Tone = 'live' | 'lost' | 'plain' | 'rest' | 'track';
  * How a mark is drawn. solid: a hard edge; soft: its end fades (about, nearly); open: hatching that
  * fades beyond a bound (more than, at least); bound: outlined and hatched (fewer than, at most);
  * ring: outlined (the source's own value); ring-soft: outlined, its end fading; halo: sets a ring off
- * from the mark under it; faint: context without a value.
+ * from the mark under it; faint: context without a value. And where marks stand for figures: ringed,
+ * a figure whose source says otherwise; dim, one known at second hand; empty, one without a source.
  */
-export type Look = 'solid' | 'soft' | 'open' | 'bound' | 'ring' | 'ring-soft' | 'halo' | 'faint';
+export type Look =
+	| 'solid'
+	| 'soft'
+	| 'open'
+	| 'bound'
+	| 'ring'
+	| 'ring-soft'
+	| 'halo'
+	| 'faint'
+	| 'ringed'
+	| 'dim'
+	| 'empty';
 
 /** The positions from the start to the end of a range in plane units, for numbers or for named bands. */
 export type Axis =
@@ -50,13 +62,19 @@ export interface Mark {
 	/** The figure which that number comes from, and in whose voice. */
 	figure?: FigureId;
 	voice?: Voice;
+	/** The figure that it stands for without showing its number: its note opens from here. */
+	about?: string;
 	/** How far it stands out of its band on either side, in plane units; defaults to not at all. */
 	outset?: number;
+	/** The radius of a point, in plane units. */
+	radius?: number;
+	/** The part of it that is drawn, from its left; defaults to all. */
+	part?: number;
 }
 
 /** Marks of one type on axes of their own. */
 export interface Plot {
-	/** The type of mark, which is the name of the layer that draws it: dot, bar, area. */
+	/** The type of mark, which is the name of the layer that draws it: dot, bar, area, point, line, shape. */
 	mark: string;
 	x: Axis;
 	y: Axis;
@@ -79,6 +97,8 @@ export interface Label {
 	size?: 'lead' | 'large' | 'small';
 	/** The colour of what it names. */
 	tone?: Tone;
+	/** How many things a dot stands for: the label says so, in the words of the site. */
+	perDot?: number;
 }
 
 /** One finished picture, a pure function of the content. */
@@ -133,7 +153,11 @@ export interface Box {
 export function boxOf({ x, y }: Pick<Plot, 'x' | 'y'>, mark: Mark): Box {
 	const [left, right] = extentOf(x, mark.x);
 	const [top, bottom] = extentOf(y, mark.y);
-	const { outset = 0 } = mark;
+	const { outset = 0, radius } = mark;
+	if (radius !== undefined) {
+		const [centre, middle] = [(left + right) / 2, (top + bottom) / 2];
+		return { x: centre - radius, y: middle - radius, width: 2 * radius, height: 2 * radius };
+	}
 	return { x: left, y: top - outset, width: right - left, height: bottom - top + 2 * outset };
 }
 

@@ -1,90 +1,160 @@
+import { range } from 'd3';
 import type { Draft } from '../content/content.ts';
-import {
-	bar,
-	barAxes,
-	countOf,
-	dotGrid,
-	dots,
-	labelled,
-	over,
-	together,
-	track,
-	type Axes
-} from './bands.ts';
-import { extentOf, type ChartDefinition, type Label, type Mark, type Picture } from './frame.ts';
+import { exactOf, labelled, overPin, pin, pinAxes, PLANE_AXES, together } from './bands.ts';
+import { dotGrid, dots, dotsFor, perDot, pitchFor } from './dots.ts';
+import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
-const COLUMNS = 11;
-/** The rows left free for the label between those that arrived and those that did not. */
-const APART = 2;
-const NEXT = barAxes(['next'], { top: 48, bottom: 56, thickness: 8 });
+/** Where the dots stand in the wide part of the funnel, and in its neck. */
+const MOUTH: Box = { x: 8, y: 14, width: 84, height: 28 };
+const NECK: Box = { x: 42, y: 55, width: 16, height: 16 };
+/** The line that a project crosses when it reaches production. */
+const LINE = 49;
+const ROW: Box = { x: 0, y: 17, width: 100, height: 16 };
+const NEXT = pinAxes(['next'], { top: 54, bottom: 60 });
+/** Beside the neck. */
+const BESIDE = { x: 64, y: 64, anchor: 'start', edge: 'middle', width: 36 } as const;
 const WIDE = { x: 0, anchor: 'start', width: 100 } as const;
 
-const launchedOf = (content: Draft) => countOf(content, 'poc-launched');
-const rowsFor = (dots: number) => Math.max(1, Math.ceil(dots / COLUMNS));
-const liveOf = (content: Draft) => countOf(content, 'poc-in-production');
+/** The funnel behind the dots: how wide it is at each height. */
+const SILHOUETTE: [y: number, from: number, to: number][] = [
+	[10.5, 0, 100],
+	[43, 5, 95],
+	[54, 40, 60],
+	[74, 40, 60]
+];
 
-/** The lit dots first, then the others, from a row of their own where `lostRow` names one. */
-function lights(content: Draft, axes: Axes, lostRow?: number): Mark[] {
-	const live = liveOf(content);
-	const lost = { count: launchedOf(content) - live, figure: 'poc-lost', tone: 'lost' } as const;
-	return [
-		...dots(axes, { count: live, figure: 'poc-in-production', tone: 'live' }),
-		...(lostRow === undefined
-			? dots(axes, { ...lost, start: live })
-			: dots(axes, { ...lost, firstKey: live, block: { row: lostRow, columns: COLUMNS } }))
+const silhouette: Picture = {
+	plots: [
+		{
+			mark: 'shape',
+			...PLANE_AXES,
+			data: SILHOUETTE.map(([y, from, to], i) => ({
+				...{ key: `funnel-${i}`, x: [from, to], y, tone: 'track', look: 'faint' }
+			}))
+		}
+	],
+	labels: []
+};
+
+const threshold: Picture = {
+	plots: [
+		{
+			mark: 'line',
+			...PLANE_AXES,
+			data: [0, PLANE_AXES.x.range[1]].map((x) => ({
+				...{ key: `production-${x}`, x, y: LINE, tone: 'rest', look: 'faint' }
+			}))
+		}
+	],
+	labels: [
+		{ name: 'line', x: 100, y: LINE - 1, anchor: 'end', edge: 'bottom', width: 24, size: 'small' }
+	]
+};
+
+/** How many things there are of each kind, and how many of them a dot stands for. */
+function counts(content: Draft) {
+	const [live, lost] = [
+		exactOf(content, 'poc-in-production', 'dots'),
+		exactOf(content, 'poc-lost', 'dots')
 	];
+	const per = perDot(exactOf(content, 'poc-launched', 'dots'));
+	return { live, lost, per, all: dotsFor(live + lost, per) };
 }
 
-const picture = (axes: Axes, data: Mark[], ...labels: Label[]): Picture => ({
-	plots: [{ mark: 'dot', ...axes, data }],
-	labels
-});
+/** Which of so many dots are lit: spread by the golden ratio, which keeps any number of them apart. */
+function lit(all: number, live: number): Set<number> {
+	const found = new Set<number>();
+	for (let i = 0; found.size < Math.min(live, all); i++)
+		found.add(Math.floor(((0.2 + i * 0.618034) % 1) * all));
+	return found;
+}
 
-/** How many dots there are: never fewer than the lit ones, whatever the figures say before a check has seen them. */
-const allOf = (content: Draft) => Math.max(launchedOf(content), liveOf(content), 1);
+/** The lit dots and the others: the number of each in its key, and what they have in common. */
+function runs(content: Draft) {
+	const { live, lost, per, all } = counts(content);
+	const lights = live > 0 ? lit(all, dotsFor(live, per)) : new Set<number>();
+	const isLit = (i: number) => lights.has(i);
+	// Where both kinds end in part of a dot, there is one dot more than for all of them together.
+	const others = range(all + 1).filter((i) => !isLit(i));
+	return {
+		live: { figure: 'poc-in-production', tone: 'live', per, numbers: [...lights] },
+		lost: { figure: 'poc-lost', tone: 'lost', per, numbers: others },
+		places: { live: [...lights], lost: others.slice(0, lost > 0 ? dotsFor(lost, per) : 0) }
+	} as const;
+}
 
-/** So many dots together, in rows as wide as the picture. */
-const gridOf = (count: number, y: number) => dotGrid(COLUMNS, rowsFor(count), { y });
+const scaleLabel = (content: Draft, at: Pick<Label, 'x' | 'y'>): Label[] => {
+	const { per } = counts(content);
+	const label = { anchor: 'end', edge: 'bottom', width: 45, size: 'small', perDot: per } as const;
+	return per === 1 ? [] : [{ ...label, ...at, name: 'per-dot' }];
+};
+
+/** All dots in one block, the lit ones where they fall. */
+function block(content: Draft, box: Box, options?: Parameters<typeof dotGrid>[2]) {
+	const { live, lost, places } = runs(content);
+	const axes = dotGrid(Math.max(...places.live, ...places.lost) + 1, box, options);
+	const data: Mark[] = [
+		...dots(content, axes, { ...live, place: (i) => places.live[i] ?? i }),
+		...dots(content, axes, { ...lost, place: (i) => places.lost[i] ?? i })
+	];
+	return { mark: 'dot', ...axes, data };
+}
+
+const head = (name: string): Label => ({ ...WIDE, name, y: 8.5, edge: 'bottom' });
 
 function launched(content: Draft): Picture {
-	const axes = gridOf(launchedOf(content), 24.5);
-	return picture(
-		axes,
-		dots(axes, { count: launchedOf(content), figure: 'poc-launched', tone: 'plain' }),
-		{ ...WIDE, name: 'launched', y: 22, edge: 'bottom' }
-	);
+	const { per } = counts(content);
+	const all = dotsFor(exactOf(content, 'poc-launched', 'dots'), per);
+	const axes = dotGrid(all, MOUTH);
+	const data = dots(content, axes, { figure: 'poc-launched', tone: 'plain', per });
+	return together(silhouette, {
+		plots: [{ mark: 'dot', ...axes, data }],
+		labels: [head('launched'), ...scaleLabel(content, { x: 100, y: 75 })]
+	});
 }
 
 function production(content: Draft): Picture {
-	const live = liveOf(content);
-	const lostRow = rowsFor(live) + APART;
-	const axes = dotGrid(COLUMNS, lostRow + rowsFor(allOf(content) - live), { y: 10.5 });
-	const [top] = extentOf(axes.y, lostRow);
-	return picture(
-		axes,
-		lights(content, axes, lostRow),
-		{ ...WIDE, name: 'live', y: 8.5, edge: 'bottom', tone: 'live' },
-		{ ...WIDE, name: 'lost', y: top - 2, edge: 'bottom', tone: 'lost' }
+	const { live, lost, per } = counts(content);
+	const run = runs(content);
+	const [up, down] = [dotsFor(lost, per), dotsFor(live, per)];
+	const pitch = Math.min(pitchFor(up, MOUTH), pitchFor(down, NECK));
+	const [mouth, neck] = [
+		dotGrid(up, MOUTH, { pitch }),
+		dotGrid(down, NECK, { pitch, bottom: true })
+	];
+	return together(
+		silhouette,
+		threshold,
+		{ plots: [{ mark: 'dot', ...mouth, data: dots(content, mouth, run.lost) }], labels: [] },
+		{ plots: [{ mark: 'dot', ...neck, data: dots(content, neck, run.live) }], labels: [] },
+		labelled(
+			{ ...head('lost'), tone: 'lost' },
+			{ ...BESIDE, name: 'live', tone: 'live' },
+			...scaleLabel(content, { x: 38.5, y: 75 })
+		)
 	);
 }
 
 function counted(content: Draft): Picture {
-	const axes = gridOf(allOf(content), 24.5);
-	return picture(
-		axes,
-		lights(content, axes),
-		{ ...WIDE, name: 'dot', y: 22, edge: 'bottom' },
-		{ ...WIDE, name: 'share', y: axes.y.range[1] + 1.6, edge: 'top', tone: 'lost' }
-	);
+	return together(silhouette, {
+		plots: [block(content, MOUTH)],
+		labels: [
+			head('dot'),
+			{ ...BESIDE, name: 'share', tone: 'lost' },
+			...scaleLabel(content, { x: 38.5, y: 75 })
+		]
+	});
 }
 
 function since(content: Draft): Picture {
-	const line = dotGrid(allOf(content), 1, { y: 23.8 });
 	const item = { key: 'next', figure: 'poc-next-edition', tone: 'live' } as const;
 	return together(
-		picture(line, lights(content, line), { ...WIDE, name: 'then', y: 20.4, edge: 'bottom' }),
-		{ plots: [{ mark: 'bar', ...NEXT, data: [track('next'), ...bar(content, item)] }], labels: [] },
-		labelled(over(NEXT, 'next', { name: 'next' }))
+		{ plots: [block(content, ROW, { left: true })], labels: [] },
+		pin(content, NEXT, item),
+		labelled(
+			{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },
+			overPin(NEXT, 'next', { name: 'next' })
+		)
 	);
 }
 
@@ -95,12 +165,12 @@ export const funnel: ChartDefinition = {
 	frames: { launched, production, counted, since }
 };
 
+/** How far a lit dot’s halo reaches beyond it, in plane units. */
+const HALO = 3;
+
 /** The opening picture: the same dots on a plane of their own, as large as they need. */
 export function opening(content: Draft): { picture: Picture; width: number; height: number } {
-	const axes = gridOf(allOf(content), 0);
-	return {
-		picture: picture(axes, lights(content, axes)),
-		width: axes.x.range[1],
-		height: axes.y.range[1]
-	};
+	const width = 100;
+	const plot = block(content, { x: HALO, y: HALO, width: width - 2 * HALO, height: 40 });
+	return { picture: { plots: [plot], labels: [] }, width, height: plot.y.range[1] + HALO };
 }

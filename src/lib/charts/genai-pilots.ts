@@ -1,7 +1,24 @@
 import type { FigureId } from 'content:ids';
-import type { Draft } from '../content/content.ts';
-import { barAxes, labelled, row, sideBySide, together, under } from './bands.ts';
-import type { ChartDefinition, Label, Picture, Tone } from './frame.ts';
+import { getFigure, type Draft } from '../content/content.ts';
+import {
+	barAxes,
+	exactOf,
+	labelled,
+	over,
+	sideBySide,
+	together,
+	track,
+	under,
+	type Axes
+} from './bands.ts';
+import {
+	extentOf,
+	type ChartDefinition,
+	type Label,
+	type Mark,
+	type Picture,
+	type Tone
+} from './frame.ts';
 
 interface Stage {
 	key: string;
@@ -16,7 +33,7 @@ const STAGES: Stage[] = [
 	{ key: 'used', task: 'genai-task-used', chat: 'genai-chat-used', tone: 'live' }
 ];
 const ROWS = STAGES.map(({ key }) => key);
-const FULL = barAxes(ROWS, { top: 10, bottom: 65, thickness: 9 });
+const FULL = barAxes(ROWS, { top: 11, bottom: 65, thickness: 9 });
 
 const columns = sideBySide(['task', 'chat']);
 const PAIR = { top: 24, bottom: 72, thickness: 8 };
@@ -26,29 +43,71 @@ const CHAT = barAxes(
 	{ ...PAIR, x: columns('chat') }
 );
 
+interface Step {
+	key: string;
+	figure: FigureId;
+	tone: Tone;
+}
+
+/** A funnel of steps, each as wide as its share and in the middle of its track, with its label over it. */
+function steps(content: Draft, axes: Axes, shown: readonly Step[]): Picture {
+	const across = (value: number): readonly [number, number] => [50 - value / 2, 50 + value / 2];
+	const bars = shown.map(({ key, figure, tone }): Mark => {
+		const value = exactOf(content, figure, 'the step of a funnel');
+		const look = getFigure(content, figure).voice === 'source' ? 'ring' : 'solid';
+		return { key, x: across(value), y: key, value, figure, tone, look };
+	});
+	const y = { type: 'linear', domain: axes.y.range, range: axes.y.range } as const;
+	const slices = bars.flatMap(({ key, x }) =>
+		extentOf(axes.y, key).map((at, i): Mark => ({
+			...{ key: `${key}-edge-${i}`, x, y: at, tone: 'track', look: 'faint' }
+		}))
+	);
+	return {
+		plots: [
+			{ mark: 'shape', x: axes.x, y, data: slices },
+			{ mark: 'bar', ...axes, data: [...shown.map(({ key }) => track(key)), ...bars] }
+		],
+		labels: shown.map(({ key }) =>
+			over(axes, key, {
+				...{ name: key, size: 'lead', anchor: 'middle' },
+				x: (axes.x.range[0] + axes.x.range[1]) / 2
+			})
+		)
+	};
+}
+
+const task = ({ key, task, tone }: Stage): Step => ({ key, figure: task, tone });
+const chat = ({ key, chat, tone }: Stage): Step => ({ key: `chat-${key}`, figure: chat, tone });
+
 /** The first so many stages of the task-specific tools. */
 const stages = (shown: number) => (content: Draft) =>
-	together(
-		...STAGES.slice(0, shown).map(({ key, task, tone }) =>
-			row(content, FULL, { key, figure: task, tone })
-		)
-	);
+	steps(content, FULL, STAGES.slice(0, shown).map(task));
 
 /** All three, and what the small one leaves. */
 const used = (content: Draft) =>
-	together(stages(3)(content), labelled(under(FULL, 'used', { name: 'rest', size: 'small' })));
+	together(
+		stages(3)(content),
+		labelled(under(FULL, 'used', { name: 'rest', size: 'small', x: 50, anchor: 'middle' }))
+	);
 
 function chatbots(content: Draft): Picture {
 	const head = (name: 'task' | 'chat'): Label => {
 		const [x, end] = columns(name);
-		return { name, x, y: 3, anchor: 'start', edge: 'top', width: end - x, size: 'small' };
+		return {
+			name,
+			x: (x + end) / 2,
+			y: 2,
+			anchor: 'middle',
+			edge: 'top',
+			width: end - x,
+			size: 'small'
+		};
 	};
 	return together(
 		labelled(head('task'), head('chat')),
-		...STAGES.flatMap(({ key, task, chat, tone }) => [
-			row(content, TASK, { key, figure: task, tone }),
-			row(content, CHAT, { key: `chat-${key}`, figure: chat, tone })
-		])
+		steps(content, TASK, STAGES.map(task)),
+		steps(content, CHAT, STAGES.map(chat))
 	);
 }
 

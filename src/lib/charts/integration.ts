@@ -1,26 +1,49 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { barAxes, labelled, row, together, under } from './bands.ts';
-import type { ChartDefinition } from './frame.ts';
+import { sideBySide, together } from './bands.ts';
+import { dotGrid, dots } from './dots.ts';
+import type { ChartDefinition, Label, Picture } from './frame.ts';
 
 const PANELS: { key: string; figure: FigureId }[] = [
 	{ key: 'sources', figure: 'data-sources-42' },
 	{ key: 'upgrades', figure: 'stack-upgrades-86' },
 	{ key: 'legacy', figure: 'legacy-60' }
 ];
-const AXES = barAxes(
-	PANELS.map(({ key }) => key),
-	{ top: 10, bottom: 66.5, thickness: 6.6 }
-);
+const columns = sideBySide(PANELS.map(({ key }) => key));
+/** The top of the squares; over it stand the labels, under it what each counts. */
+const TOP = 25;
 
-/** The first so many panels; each names its own base under its bar. */
+/** One hundred as a square of its own, filled as far as the figure goes. */
+function panel(content: Draft, { key, figure }: (typeof PANELS)[number]): Picture {
+	const [x, end] = columns(key);
+	const width = end - x;
+	const axes = dotGrid(100, { x, y: TOP, width, height: width });
+	const at = { x, anchor: 'start', width } as const;
+	const labels: Label[] = [
+		{ ...at, name: key, y: TOP - 2, edge: 'bottom', size: 'lead' },
+		{ ...at, name: `${key}-base`, y: TOP + width + 2, edge: 'top', size: 'small' }
+	];
+	return {
+		plots: [
+			{
+				mark: 'cell',
+				...axes,
+				data: dots(content, axes, {
+					figure,
+					tone: 'plain',
+					all: 100,
+					rest: 'track',
+					key: `${key}-`
+				})
+			}
+		],
+		labels
+	};
+}
+
+/** The first so many panels: unlike questions, so none stands on another’s scale. */
 const panels = (shown: number) => (content: Draft) =>
-	together(
-		...PANELS.slice(0, shown).flatMap(({ key, figure }) => [
-			row(content, AXES, { key, figure, tone: 'plain' }),
-			labelled(under(AXES, key, { name: `${key}-base`, size: 'small' }))
-		])
-	);
+	together(...PANELS.slice(0, shown).map((item) => panel(content, item)));
 
 /** What stands between agents and the systems they must work with: three questions, three bases. */
 export const integration: ChartDefinition = {

@@ -9,6 +9,7 @@ import { marksOf, type ChartDefinition, type Picture } from './frame.ts';
 import { funnel } from './funnel.ts';
 import { genaiPilots } from './genai-pilots.ts';
 import { integration } from './integration.ts';
+import { ledger } from './ledger.ts';
 import { returns } from './returns.ts';
 import { security } from './security.ts';
 import { spendAndStuck } from './spend-and-stuck.ts';
@@ -25,7 +26,8 @@ export const charts: readonly ChartDefinition[] = [
 	buildOrBuy,
 	integration,
 	security,
-	useAndScale
+	useAndScale,
+	ledger
 ];
 
 /** One frame, complete: its picture, its words, and the figures that either rests on. */

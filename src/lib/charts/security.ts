@@ -1,24 +1,38 @@
 import type { Draft } from '../content/content.ts';
-import { barAxes, labelled, row, together, under } from './bands.ts';
+import { getQuantity } from '../content/fill.ts';
+import { beside, labelled, overPin, pin, pinAxes, together, underPin } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
-const AXES = barAxes(['leaders', 'practitioners'], { top: 16, bottom: 53, thickness: 11 });
+/** One line for both: they answered the same question in the same survey. */
+const AXES = pinAxes(['asked'], { top: 34, bottom: 40 });
 
-const leaders = (content: Draft): Picture =>
-	row(content, AXES, { key: 'leaders', figure: 'security-leaders-53', tone: 'plain' });
-
-const practitioners = (content: Draft): Picture =>
-	together(
-		leaders(content),
-		row(content, AXES, {
-			key: 'practitioners',
-			figure: 'security-practitioners-62',
-			tone: 'plain'
+const leaders = (content: Draft): Picture => {
+	const { value } = getQuantity(content, 'security-leaders-53');
+	return together(
+		pin(content, AXES, {
+			key: 'leaders',
+			figure: 'security-leaders-53',
+			tone: 'plain',
+			row: 'asked'
 		}),
-		labelled(under(AXES, 'practitioners', { name: 'gap', size: 'small' }))
+		labelled(beside(AXES, value, overPin(AXES, 'asked', { name: 'leaders', size: 'lead' })))
 	);
+};
 
-/** Who names security first: leaders and practitioners of one survey. */
+const practitioners = (content: Draft): Picture => {
+	const figure = 'security-practitioners-62';
+	const { value } = getQuantity(content, figure);
+	return together(
+		leaders(content),
+		pin(content, AXES, { key: 'practitioners', figure, tone: 'plain', row: 'asked' }),
+		labelled(
+			beside(AXES, value, underPin(AXES, 'asked', { name: 'practitioners', size: 'lead' })),
+			underPin(AXES, 'asked', { name: 'gap', y: 62, size: 'small' })
+		)
+	);
+};
+
+/** Who names security first: leaders and practitioners of one survey, on one line. */
 export const security: ChartDefinition = {
 	id: 'security',
 	frames: { leaders, practitioners }

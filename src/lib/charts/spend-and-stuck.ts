@@ -1,28 +1,45 @@
+import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { barAxes, labelled, ring, row, sideBySide, together, under } from './bands.ts';
+import { sideBySide, together, type Axes } from './bands.ts';
+import { dotGrid, dots } from './dots.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 const columns = sideBySide(['spend', 'stuck']);
-const BAR = { top: 26, bottom: 40, thickness: 14 };
-const SPEND = barAxes(['spend'], { ...BAR, x: columns('spend') });
-const STUCK = barAxes(['stuck'], { ...BAR, x: columns('stuck') });
+const TOP = 18;
 
-const spend = (content: Draft): Picture =>
-	together(
-		row(content, SPEND, { key: 'spend', figure: 'invest-more-92', tone: 'plain' }),
-		labelled(under(SPEND, 'spend', { name: 'spend-base', size: 'small' }))
-	);
-
-function stuck(content: Draft): Picture {
-	const item = { key: 'stuck', figure: 'stuck-two-thirds', tone: 'plain' } as const;
-	const own = { ...item, key: 'stuck-source', row: 'stuck' };
-	return together(spend(content), row(content, STUCK, item), {
-		plots: [{ mark: 'bar', ...STUCK, data: ring(content, own) }],
-		labels: [under(STUCK, 'stuck', { name: 'stuck-base', size: 'small' })]
-	});
+/** A hundred organisations in a column of the plane, with a label over them and one under them. */
+function panel(key: 'spend' | 'stuck', data: (axes: Axes) => ReturnType<typeof dots>): Picture {
+	const [x, end] = columns(key);
+	const width = end - x;
+	const axes = dotGrid(100, { x, y: TOP, width, height: width });
+	const at = { x, anchor: 'start', width } as const;
+	return {
+		plots: [{ mark: 'dot', ...axes, data: data(axes) }],
+		labels: [
+			{ ...at, name: key, y: TOP - 2, edge: 'bottom', size: 'lead' },
+			{ ...at, name: `${key}-base`, y: TOP + width + 1.5, edge: 'top', size: 'small' }
+		]
+	};
 }
 
-/** Plans to spend and firms not past trials: two surveys, two panels, never one axis. */
+const counted = (content: Draft, axes: Axes, figure: FigureId, key: string) =>
+	dots(content, axes, { figure, tone: 'plain', all: 100, rest: 'rest', key });
+
+const spend = (content: Draft): Picture =>
+	panel('spend', (axes) => counted(content, axes, 'invest-more-92', 'p'));
+
+function stuck(content: Draft): Picture {
+	const figure = 'stuck-two-thirds';
+	return together(
+		spend(content),
+		panel('stuck', (axes) => [
+			...counted(content, axes, figure, 's'),
+			...dots(content, axes, { figure, voice: 'source', tone: 'plain', key: 'source-' })
+		])
+	);
+}
+
+/** Plans to spend and firms not past trials: two surveys, two panels, a dot for each in a hundred asked. */
 export const spendAndStuck: ChartDefinition = {
 	id: 'spend-and-stuck',
 	frames: { spend, stuck }

@@ -1,36 +1,99 @@
+import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { barAxes, labelled, ring, row, sideBySide, together, under } from './bands.ts';
-import type { ChartDefinition, Picture } from './frame.ts';
+import type { Voice } from '../content/fields.ts';
+import { getFigure } from '../content/content.ts';
+import { getQuantity } from '../content/fill.ts';
+import { isAtLeast } from '../language/quantity.ts';
+import { labelled, LOOKS, OUTLINED, PLANE_AXES, together } from './bands.ts';
+import type { Box, ChartDefinition, Label, Mark, Picture, Tone } from './frame.ts';
 
-const columns = sideBySide(['use', 'scaled']);
-const BAR = { top: 26, bottom: 38, thickness: 12 };
-const USE = barAxes(['use'], { ...BAR, x: columns('use') });
-const SCALED = barAxes(['scaled'], { ...BAR, x: columns('scaled') });
-const SAME = barAxes(['use', 'fully'], { top: 15, bottom: 51, thickness: 10 });
+/** The squares that stand for all of each kind, and the one of the last frame. */
+const ORGANISATIONS: Box = { x: 0.4, y: 22, width: 42, height: 42 };
+const INITIATIVES: Box = { ...ORGANISATIONS, x: 57.6 };
+const SURVEY: Box = { x: 0.4, y: 13, width: 60, height: 60 };
+
+/** A square in the lower left corner of a whole, a share of its area. */
+const square = (whole: Box, share: number): Pick<Mark, 'x' | 'y'> => {
+	const side = whole.width * Math.sqrt(share / 100);
+	const foot = whole.y + whole.height;
+	return { x: [whole.x, whole.x + side], y: [foot - side, foot] };
+};
+
+const area = (...data: Mark[]): Picture => ({
+	plots: [{ mark: 'area', ...PLANE_AXES, data }],
+	labels: []
+});
+
+const all = (key: string, whole: Box): Mark => ({
+	...{ key: `${key}-all`, ...square(whole, 100), tone: 'track', look: 'faint' }
+});
+
+/** A figure as a part of the whole; what may lie beyond a bound is hatched up to all of it. */
+function part(
+	content: Draft,
+	whole: Box,
+	{
+		key,
+		figure,
+		voice = 'article',
+		tone
+	}: { key: string; figure: FigureId; voice?: Voice; tone: Tone }
+): Mark[] {
+	const { value, qualifier } = getQuantity(content, figure, voice);
+	const source = voice === 'source' || getFigure(content, figure).voice === 'source';
+	const plain = LOOKS[qualifier];
+	const look = source ? OUTLINED[plain] : plain;
+	const own: Mark = { key, ...square(whole, value), value, figure, voice, tone, look };
+	const beyond: Mark = { key: `${key}-beyond`, ...square(whole, 100), tone, look: 'open' };
+	return isAtLeast(qualifier) ? [beyond, own] : [own];
+}
+
+const over = ({ x, y, width }: Box, name: string): Label => ({
+	...{ name, x, y: y - 2, anchor: 'start', edge: 'bottom', width, size: 'lead' }
+});
+const under = ({ x, y, width, height }: Box, name: string): Label => ({
+	...{ name, x, y: y + height + 1.5, anchor: 'start', edge: 'top', width, size: 'small' }
+});
 
 const organisations = (content: Draft): Picture =>
 	together(
-		row(content, USE, { key: 'use', figure: 'gap-use-88', tone: 'plain' }),
-		labelled(under(USE, 'use', { name: 'use-base', size: 'small' }))
+		area(
+			all('use', ORGANISATIONS),
+			...part(content, ORGANISATIONS, { key: 'use', figure: 'gap-use-88', tone: 'plain' })
+		),
+		labelled(over(ORGANISATIONS, 'use'), under(ORGANISATIONS, 'use-base'))
 	);
 
 function initiatives(content: Draft): Picture {
 	const item = { key: 'scaled', figure: 'gap-scaled-20', tone: 'live' } as const;
-	const own = { ...item, key: 'scaled-source', row: 'scaled' };
-	return together(organisations(content), row(content, SCALED, item), {
-		plots: [{ mark: 'bar', ...SCALED, data: ring(content, own) }],
-		labels: [under(SCALED, 'scaled', { name: 'scaled-source', size: 'small' })]
-	});
+	return together(
+		organisations(content),
+		area(
+			all('scaled', INITIATIVES),
+			...part(content, INITIATIVES, item),
+			...part(content, INITIATIVES, { ...item, key: 'scaled-source', voice: 'source' })
+		),
+		labelled(over(INITIATIVES, 'scaled'), under(INITIATIVES, 'scaled-source'))
+	);
 }
 
-const apart = (content: Draft): Picture =>
-	together(
-		row(content, SAME, { key: 'use', figure: 'regular-use-88', tone: 'plain' }),
-		row(content, SAME, { key: 'fully', figure: 'fully-scaled-7', tone: 'live' }),
-		labelled(under(SAME, 'fully', { name: 'same-base', y: 55, size: 'small' }))
+function apart(content: Draft): Picture {
+	const side = { x: 64, anchor: 'start', width: 36 } as const;
+	return together(
+		area(
+			all('use', SURVEY),
+			...part(content, SURVEY, { key: 'use', figure: 'regular-use-88', tone: 'plain' }),
+			...part(content, SURVEY, { key: 'fully', figure: 'fully-scaled-7', tone: 'live' })
+		),
+		labelled(
+			{ ...side, name: 'use', y: SURVEY.y, edge: 'top', size: 'lead' },
+			{ ...side, name: 'fully', y: 36, edge: 'top', size: 'lead' },
+			{ ...side, name: 'same-base', y: 73, edge: 'bottom', size: 'small' }
+		)
 	);
+}
 
-/** Organisations that use AI and initiatives that scaled: two panels that do not subtract. */
+/** Organisations that use AI and initiatives that scaled: parts of unlike wholes, which do not subtract. */
 export const useAndScale: ChartDefinition = {
 	id: 'use-and-scale',
 	cover: 'apart',

@@ -2,22 +2,24 @@ import { marksOf, PictureError, type ChartDefinition, type Picture } from '../ch
 import { MissingError, type Draft } from '../content/content.ts';
 import { chartFile } from '../content/files.ts';
 import { suggest, type Problem } from '../content/problem.ts';
+import type { YamlFile } from '../content/yaml.ts';
 import { allFiguresRead, atTop, pathOf, type Check } from './check.ts';
 
-/** The names that stand in a file against those that the chart has. */
+/** The names that stand in a group of a file against those that the chart has. */
 function compareNames(
-	found: readonly string[],
-	wanted: readonly string[],
+	{ atKey }: YamlFile<unknown>,
+	group: readonly string[],
 	what: string,
-	at: (name: string, message: string, stands: boolean) => Problem
+	found: readonly string[],
+	wanted: readonly string[]
 ): Problem[] {
+	const unknown = found.filter((name) => !wanted.includes(name));
+	const missing = wanted.filter((name) => !found.includes(name));
 	return [
-		...found
-			.filter((name) => !wanted.includes(name))
-			.map((name) => at(name, `the chart has no ${what} “${name}”${suggest(name, wanted)}`, true)),
-		...wanted
-			.filter((name) => !found.includes(name))
-			.map((name) => at(name, `the ${what} “${name}” has no text: add \`${name}:\``, false))
+		...unknown.map((name) =>
+			atKey([...group, name], `the chart has no ${what} “${name}”${suggest(name, wanted)}`)
+		),
+		...missing.map((name) => atKey(group, `the ${what} “${name}” has no text: add \`${name}:\``))
 	];
 }
 
@@ -63,9 +65,7 @@ function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] 
 	const texts = content.charts[id]?.frames;
 	if (!yaml || !texts) return [];
 	const wanted = Object.keys(frames).filter((name) => name in texts || !yaml.broken.has(name));
-	const names = compareNames(Object.keys(texts), wanted, 'frame', (name, message, stands) =>
-		yaml.atKey(stands ? ['frames', name] : ['frames'], message)
-	);
+	const names = compareNames(yaml, ['frames'], 'frame', Object.keys(texts), wanted);
 	if (!allFiguresRead(content)) return names;
 	const pictures = Object.entries(frames).flatMap(([name, frame]) => {
 		const text = texts[name];
@@ -73,15 +73,10 @@ function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] 
 		const report = (message: string) => yaml.atKey(['frames', name], message);
 		const picture = draw(content, frame, report);
 		if ('message' in picture) return [picture];
-		const labels = ['frames', name, 'labels'];
+		const labels = picture.labels.flatMap(({ name, perDot }) => (perDot ? [] : name));
 		const drawn = new Set<string>(marksOf(picture).flatMap(({ figure }) => figure ?? []));
 		return [
-			...compareNames(
-				Object.keys(text.labels),
-				picture.labels.map(({ name }) => name),
-				'label',
-				(label, message, stands) => yaml.atKey(stands ? [...labels, label] : labels, message)
-			),
+			...compareNames(yaml, ['frames', name, 'labels'], 'label', Object.keys(text.labels), labels),
 			...[...drawn]
 				.filter((figure) => content.figures[figure]?.certainty === 'not-found')
 				.map((figure) =>

@@ -1,7 +1,7 @@
 import { VOICES } from '../content/fields.ts';
 import { suggest } from '../content/problem.ts';
-import type { Section } from '../content/prose.ts';
-import { COMPONENTS, type Tag } from '../content/tags.ts';
+import type { Section, Tag } from '../content/prose.ts';
+import { COMPONENTS } from '../content/tags.ts';
 import { STYLES } from '../language/quantity.ts';
 import type { Check } from './check.ts';
 

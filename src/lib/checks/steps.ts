@@ -2,8 +2,7 @@ import type { ChartDefinition } from '../charts/frame.ts';
 import { chartFile } from '../content/files.ts';
 import { anchorOf } from '../content/passages.ts';
 import { suggest } from '../content/problem.ts';
-import type { Section } from '../content/prose.ts';
-import type { Tag } from '../content/tags.ts';
+import type { Section, Tag } from '../content/prose.ts';
 import { allProseRead, atTop, type Check } from './check.ts';
 
 const framesOf = (charts: readonly ChartDefinition[], id: string | undefined) => {

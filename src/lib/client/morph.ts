@@ -1,26 +1,39 @@
 const TIMING = { duration: 600, easing: 'cubic-bezier(.3,0,.2,1)' };
 
+type Properties = Record<string, string>;
+
 /** What moves of a mark: the attributes that place it, and how its fill is found. */
 interface Moving {
 	attributes: readonly string[];
 	/** tone: the colour of its tone; style: whatever CSS gives it, a gradient or hatching perhaps. */
 	fill: 'tone' | 'style';
+	/** What a new one starts from; defaults to being transparent. */
+	enter?: Properties;
 }
 
 /** The properties that animate, by the type of mark. A new type needs an entry here. */
 const MARKS: Readonly<Record<string, Moving>> = {
 	dot: { attributes: ['cx', 'cy', 'r'], fill: 'tone' },
 	bar: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
-	area: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' }
+	area: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
+	cell: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
+	point: { attributes: ['cx', 'cy', 'r'], fill: 'style' },
+	// Drawn from its start to its end.
+	line: { attributes: [], fill: 'tone', enter: { strokeDashoffset: '1' } },
+	// Its path animates in some browsers only.
+	shape: { attributes: [], fill: 'tone' }
 };
 
-type Properties = Record<string, string>;
-
-/** How a mark looks: at rest as its attributes say, which costs no style computation; on the move as computed. */
-function propertiesOf(mark: SVGElement, moving: boolean): Properties {
+function movingOf(mark: SVGElement): Moving {
 	const { mark: type } = mark.closest<SVGElement>('[data-mark]')?.dataset ?? {};
 	const entry = type === undefined ? undefined : MARKS[type];
 	if (!entry) throw new Error(`Marks of the type “${String(type)}” are not in the table.`);
+	return entry;
+}
+
+/** How a mark looks: at rest as its attributes say, which costs no style computation; on the move as computed. */
+function propertiesOf(mark: SVGElement, moving: boolean): Properties {
+	const entry = movingOf(mark);
 	const style = moving || entry.fill === 'style' ? getComputedStyle(mark) : undefined;
 	const read = (name: string): [string, string | null] => [
 		name,
@@ -48,7 +61,7 @@ export function morph(from: Element, to: Element): void {
 	// All is read before anything is animated, so that styles are computed once.
 	const moves = marksOf(to).map((mark): [Element, Properties] => {
 		const start = before.get(mark.dataset.key);
-		if (!start) return [mark, { opacity: '0' }];
+		if (!start) return [mark, movingOf(mark).enter ?? { opacity: '0' }];
 		const end = propertiesOf(mark, false);
 		return [mark, Object.fromEntries(Object.entries(start).filter(([name, v]) => v !== end[name]))];
 	});

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { CERTAINTIES, type Operation } from './fields.ts';
-import type { Figure } from './figure.ts';
+import { findingOf, type Figure } from './figure.ts';
 import type { Problem } from './problem.ts';
 import type { DerivedRecord, FiguresFile } from './schema.ts';
 import type { Quantity } from '../language/quantity.ts';
@@ -9,7 +9,10 @@ import type { YamlFile } from './yaml.ts';
 /** Why a figure cannot be worked out; the message is for editors. */
 export class DeriveError extends Error {}
 
-function compute(operation: Operation, values: readonly number[]): number {
+/** The operations that have parts. */
+export type Arithmetic = Exclude<Operation, 'tally'>;
+
+function compute(operation: Arithmetic, values: readonly number[]): number {
 	if (operation === 'sum') return sum(values);
 	const [first, second] = values;
 	if (first === undefined || second === undefined)
@@ -29,7 +32,7 @@ function compute(operation: Operation, values: readonly number[]): number {
  * part that is only a bound: what is derived from “more than” would claim to know too much.
  */
 export function derive(
-	operation: Operation,
+	operation: Arithmetic,
 	parts: readonly Quantity[],
 	{ unit, round }: Pick<DerivedRecord, 'unit' | 'round'>
 ): Quantity {
@@ -51,16 +54,32 @@ export function derive(
 	return { value, unit, qualifier: exact ? 'exactly' : 'about', decimals: round };
 }
 
+/** How many figures of the article came to a finding when they were followed to their sources. */
+function tally(id: string, record: DerivedRecord, cited: readonly Figure[]): Figure {
+	const { counts, note, revisions, from } = record;
+	const wanted = 'finding' in from ? from.finding : 'all';
+	const found = cited.map(findingOf).filter((one) => one !== undefined);
+	const value = wanted === 'all' ? found.length : found.filter((one) => one === wanted).length;
+	return {
+		...{ id, counts, of: [], voice: 'article', sources: [], certainty: 'confirmed', revisions },
+		quantity: { value, unit: 'count', qualifier: 'exactly' },
+		...(note && { note }),
+		from: { operation: 'tally', ids: [] }
+	};
+}
+
 /** A derived figure, from the figures it is worked out from. Throws a DeriveError, as `derive` does. */
 function fromParts(id: string, record: DerivedRecord, parts: readonly Figure[]): Figure {
 	const { counts, note, revisions, from } = record;
 	const [when, ...otherDates] = new Set(parts.flatMap(({ when }) => when ?? []));
+	const { operation } = from;
+	if (operation === 'tally') throw new Error(`\`${id}\` is a tally, which has no parts.`);
 	const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
 	const certainty = CERTAINTIES.findLast((one) => parts.some((part) => part.certainty === one));
 	if (certainty === undefined) throw new Error(`\`${id}\` is worked out from nothing.`);
 	return {
 		id,
-		quantity: derive(from.operation, quantities, record),
+		quantity: derive(operation, quantities, record),
 		counts,
 		// Texts are the same when they were typed the same.
 		of: [...new Map(parts.flatMap(({ of }) => of).map((text) => [text.source, text])).values()],
@@ -100,7 +119,11 @@ export function deriveAll(
 
 	/** Adds one figure; returns what is wrong where it cannot be worked out. */
 	function workOut(id: string, record: DerivedRecord): string | undefined {
-		const { ids } = record.from;
+		const { operation, ids } = record.from;
+		if (operation === 'tally') {
+			figures[id] = tally(id, record, Object.values(cited));
+			return undefined;
+		}
 		const circle = ids.find((part) => open.has(part));
 		if (circle !== undefined)
 			return `\`${id}\` goes round in a circle: it rests on ${circle === id ? 'itself' : `\`${circle}\`, which rests on it`}; name another figure`;

@@ -6,8 +6,12 @@ export const VOICES = ['article', 'source'] as const;
 /** Whose number it is. */
 export type Voice = (typeof VOICES)[number];
 
-export const OPERATIONS = ['share', 'ratio', 'difference', 'product', 'sum'] as const;
+export const OPERATIONS = ['share', 'ratio', 'difference', 'product', 'sum', 'tally'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+export const FINDINGS = ['agrees', 'differs', 'second-hand', 'not-found'] as const;
+/** What following a figure of the article to its source came to. */
+export type Finding = (typeof FINDINGS)[number];
 
 /** What one kind of value is called and what it means. */
 export interface Field {
@@ -105,7 +109,7 @@ export const FIELDS = {
 	operation: {
 		title: 'Worked out by',
 		description:
-			'How a derived figure is worked out from its parts: share (first of second, in per cent), ratio (first divided by second), difference (first minus second), product (first times second), sum (all added up). None for a cited figure.'
+			'How a derived figure is worked out from its parts: share (first of second, in per cent), ratio (first divided by second), difference (first minus second), product (first times second), sum (all added up), tally (the article’s figures counted, by what was found of their sources). None for a cited figure.'
 	},
 	parts: {
 		title: 'Worked out from',

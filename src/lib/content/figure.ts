@@ -1,5 +1,5 @@
 import type { Quantity } from '../language/quantity.ts';
-import type { Certainty, Operation, Voice } from './fields.ts';
+import type { Certainty, Finding, Operation, Voice } from './fields.ts';
 import type { FigureRecord, SourceRecord } from './schema.ts';
 import type { Text } from './segments.ts';
 
@@ -25,12 +25,20 @@ export interface Figure {
 	certainty: Certainty;
 	note?: Text;
 	revisions: readonly Revision[];
-	/** For a derived figure: how it is worked out, and from which. */
+	/** For a derived figure: how it is worked out, and from which; a tally names none, since it counts them all. */
 	from?: { operation: Operation; ids: readonly string[] };
 }
 
 export interface Source extends SourceRecord {
 	id: string;
+}
+
+/** What following a figure of the article to its source came to; undefined for one that the article does not state. */
+export function findingOf({ voice, from, certainty, differs }: Figure): Finding | undefined {
+	if (voice === 'source' || from) return undefined;
+	if (certainty === 'not-found') return 'not-found';
+	if (certainty === 'secondary') return 'second-hand';
+	return differs ? 'differs' : 'agrees';
 }
 
 /** The value of a figure in a voice, if it has one; one that only its source states has the same in either. */

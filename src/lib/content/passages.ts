@@ -28,27 +28,22 @@ const join = (path: Path) => path.filter((step) => typeof step === 'string').joi
 /** What a text of a chart file is. */
 export const chartName =
 	(chart: string) =>
-	(path: Path): Name => {
-		const [group, frame, part, label] = path;
+	([group, frame, part, label]: Path): Name => {
 		if (frame === undefined || part === undefined)
 			return { of: chart, part: `${String(group)} of the chart` };
-		return {
-			of: anchorOf(chart, String(frame)),
-			part: label === undefined ? String(part) : `label ${label}`
-		};
+		const of = anchorOf(chart, String(frame));
+		return { of, part: label === undefined ? String(part) : `label ${label}` };
 	};
 
 /** What a text of a file of named entries is. */
 export const entryName = ([of, ...path]: Path): Name => ({ of: String(of), part: join(path) });
 
 /** What a text of figures.yaml is. */
-export const figureName = ([group, ...path]: Path): Name =>
-	group === 'figures' || group === 'derived'
-		? entryName(path)
-		: {
-				of: String(group),
-				part: path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ')
-			};
+export function figureName([group, ...path]: Path): Name {
+	if (group === 'figures' || group === 'derived') return entryName(path);
+	const part = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ');
+	return { of: String(group), part };
+}
 
 /** What a text of site.yaml is. */
 export const siteName = (path: Path): Name => ({ of: 'site', part: join(path) });

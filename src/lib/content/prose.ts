@@ -1,12 +1,33 @@
+import { createRequire } from 'node:module';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { AST } from 'svelte/compiler';
 import { z } from 'zod';
 import { isStyle } from '../language/quantity.ts';
 import { position, type Problem } from './problem.ts';
 import { id, plain } from './schema.ts';
 import { makeText, type Reference, type Text } from './segments.ts';
-import { readTags, type Tag } from './tags.ts';
+import { tagErrors } from './tags.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+
+// Required, the compiler is one file; imported, it is hundreds, which takes half a second.
+const { parse } = createRequire(import.meta.url)(
+	'svelte/compiler'
+) as typeof import('svelte/compiler');
+
+/** A component in the prose: its name, its attributes, and where it stands in the file. */
+export interface Tag {
+	name: string;
+	attributes: Readonly<Record<string, string | true>>;
+	start: number;
+	end: number;
+	/** Where each attribute begins. */
+	at: Readonly<Record<string, number>>;
+	/** Where the words that it wraps begin and end, if it wraps any. */
+	inside?: { start: number; end: number };
+	/** The chart of the scrolly around it; empty where that names none. */
+	chart?: string;
+}
 
 /** A paragraph, heading or list item of the prose. */
 export interface Block {
@@ -41,6 +62,47 @@ const NO_FRONT =
 	'the lines at the top are missing: begin with ---, then title: and id:, then --- again, each on a line of its own';
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
+function readAttributes({ attributes }: AST.Component): Pick<Tag, 'attributes' | 'at'> {
+	const read: Record<string, string | true> = {};
+	const at: Record<string, number> = {};
+	for (const attribute of attributes) {
+		if (attribute.type !== 'Attribute') continue;
+		const { name, start, value } = attribute;
+		at[name] = start;
+		if (value === true) read[name] = true;
+		else if (Array.isArray(value))
+			read[name] = value.map((part) => (part.type === 'Text' ? part.data : '')).join('');
+	}
+	return { attributes: read, at };
+}
+
+/** The components of a text in the order they open, with the scrolly that each stands in. Throws where Svelte cannot parse it. */
+function readTags(body: string): Tag[] {
+	const tags: Tag[] = [];
+	const walk = (nodes: AST.Fragment['nodes'], chart?: string) => {
+		for (const node of nodes) {
+			if (!('fragment' in node)) continue;
+			const children = node.fragment.nodes;
+			let inside = chart;
+			if (node.type === 'Component') {
+				const { name, start, end } = node;
+				const [first, last] = [children[0], children.at(-1)];
+				const tag: Tag = {
+					...{ name, start, end, ...readAttributes(node) },
+					...(first && last && { inside: { start: first.start, end: last.end } }),
+					...(chart !== undefined && { chart })
+				};
+				tags.push(tag);
+				const { chart: opens } = tag.attributes;
+				if (name === 'Scrolly') inside = typeof opens === 'string' ? opens : '';
+			}
+			walk(children, inside);
+		}
+	};
+	walk(parse(body, { modern: true }).fragment.nodes);
+	return tags;
+}
 
 /** The number that a Figure tag calls for; offsets count from the start of its block. */
 function toReference(tag: Tag, body: string, blockStart: number): Reference {
@@ -120,23 +182,36 @@ function readBlocks(body: string, tags: readonly Tag[]): Block[] {
 	});
 }
 
-/** Parses a prose file; one whose tags cannot be told from its words comes back without tags and blocks, under `errors`. */
+/**
+ * Parses a prose file: its components with Svelte’s own parser, its blocks as Markdown. What cannot
+ * be parsed comes back without tags and blocks, under `errors`.
+ */
 export function parseSection(file: string, source: string): Section {
 	const [top = ''] = FRONT_MATTER.exec(source) ?? [];
 	const front = readYaml(file, top.replace(/^---|---\n?$/g, '   '), frontSchema);
 	// Blanked and not cut out, so that every offset is that of the file.
-	const body = source.replace(FRONT_MATTER, blank).replace(COMMENT, blank);
+	const unfronted = source.replace(FRONT_MATTER, blank);
+	const body = unfronted.replace(COMMENT, blank);
 	const at: Section['at'] = (offset, message) => ({
 		...{ file, ...position(source, offset), message }
 	});
-	const { tags, readable, errors } = readTags(body);
-	return {
-		...{ file, source, ...front.data, front, at },
-		tags: readable ? tags : [],
-		blocks: readable ? readBlocks(body, tags) : [],
-		errors: [
-			...(top === '' ? [at(0, NO_FRONT)] : front.errors),
-			...errors.map(({ offset, message }) => at(offset, message))
-		]
-	};
+	const misshapen = tagErrors(unfronted);
+	const errors = [
+		...(top === '' ? [at(0, NO_FRONT)] : front.errors),
+		...misshapen.map(({ offset, message }) => at(offset, message))
+	];
+	const section = { file, source, ...front.data, front, at };
+	try {
+		const tags = readTags(body).filter(({ start }) =>
+			misshapen.every(({ offset }) => offset !== start)
+		);
+		return { ...section, tags, blocks: readBlocks(body, tags), errors };
+	} catch (error) {
+		const where = error instanceof Error && 'start' in error ? error.start : undefined;
+		if (typeof where !== 'object' || where === null || !('character' in where)) throw error;
+		const message =
+			'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice';
+		if (misshapen.length === 0) errors.push(at(Number(where.character), message));
+		return { ...section, tags: [], blocks: [], errors };
+	}
 }

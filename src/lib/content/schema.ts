@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, FIELDS, OPERATIONS, VOICES } from './fields.ts';
+import { CERTAINTIES, FIELDS, FINDINGS, OPERATIONS, VOICES } from './fields.ts';
 import { parseText } from './segments.ts';
 import { checkNumber, number, UNIT } from './stated-number.ts';
 
@@ -156,7 +156,13 @@ const operations = {
 	ratio: pair.describe('First divided by second.').optional(),
 	difference: pair.describe('First minus second.').optional(),
 	product: pair.describe('First times second.').optional(),
-	sum: ids.min(2).describe('All added up.').optional()
+	sum: ids.min(2).describe('All added up.').optional(),
+	tally: z
+		.enum(['all', ...FINDINGS])
+		.describe(
+			'The article’s figures counted: all of them; those whose source was read and agrees, or differs; those known at second hand; those without a source.'
+		)
+		.optional()
 };
 
 const derived = z
@@ -165,8 +171,9 @@ const derived = z
 			.strictObject(operations)
 			.transform((from, ctx) => {
 				const [only, ...more] = OPERATIONS.flatMap((operation) => {
-					const ids = from[operation];
-					return ids ? [{ operation, ids }] : [];
+					const given = from[operation];
+					if (typeof given === 'string') return [{ operation, ids: [], finding: given }];
+					return given ? [{ operation, ids: given }] : [];
 				});
 				if (only && more.length === 0) return only;
 				ctx.addIssue({

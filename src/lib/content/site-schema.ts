@@ -25,7 +25,7 @@ const WORDS = [
 	...['article-says', 'notes', 'step-link', 'link', 'confirmed', 'secondary', 'not-found'],
 	...['reported-by', 'worked-out', 'worked-out-from', 'stands', 'differs', 'claim', 'unlike'],
 	...['based-on', 'not-in-story', 'sources-intro', 'sample', 'paid-by', 'paid-unknown'],
-	...['read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
+	...['per-dot', 'read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
 	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
 	'embed-alone'
 ] as const;

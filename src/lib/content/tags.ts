@@ -7,122 +7,78 @@ export const COMPONENTS = new Map<string, { required: string; optional: readonly
 	['Step', { required: 'frame', optional: [] }]
 ]);
 
-/** A component in the prose: its name, its attributes, and where it stands in the file. */
-export interface Tag {
-	name: string;
-	attributes: Readonly<Record<string, string | true>>;
-	start: number;
-	end: number;
-	/** Where each attribute begins. */
-	at: Readonly<Record<string, number>>;
-	/** Where the words that it wraps begin and end, if it wraps any. */
-	inside?: { start: number; end: number };
-	/** The chart of the scrolly around it; empty where that names none. */
-	chart?: string;
+/** Something wrong with how tags, quotes and braces stand in a text. */
+interface TagError {
+	offset: number;
+	message: string;
 }
 
-const NAME = String.raw`[A-Za-z][\w.:-]*`;
-/** An attribute with its value in straight quotes, in none, or without one. */
-const ATTRIBUTE = String.raw`([^\s"'<>=/{}]+)(?:\s*=\s*(?:"([^"<>{}\n]*)"|'([^'<>{}\n]*)'|([^\s"'<>={}/]+)))?`;
-/** Tags that open, are whole or are not, tags that close, braces, and signs that stand alone. */
-const TOKENS = new RegExp(
-	[
-		'<!--',
-		String.raw`<(?<opens>${NAME})(?<attributes>(?:\s+${ATTRIBUTE})*)\s*(?<ends>/?)>`,
-		String.raw`<(?<closing>/?)(?<other>${NAME})[^>\n]*>?`,
-		String.raw`\{[^{}\n]*\}`,
-		'[<{}]'
-	].join('|'),
-	'g'
-);
-
-function readAttributes(typed: string, offset: number) {
-	const found = [...typed.matchAll(new RegExp(ATTRIBUTE, 'g'))].map(
-		({ 1: name = '', 2: double, 3: single, 4: bare, index }) => ({
-			name,
-			value: double ?? single ?? bare ?? (true as const),
-			start: offset + index
-		})
-	);
-	return {
-		attributes: Object.fromEntries(found.map(({ name, value }) => [name, value])),
-		at: Object.fromEntries(found.map(({ name, start }) => [name, start])),
-		twice: found.find(({ name }, i) => found.slice(0, i).some((other) => other.name === name))
-			?.start
-	};
-}
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** An opening tag that is whole: a name, attributes with values in straight quotes or none, and its end. */
+const WHOLE =
+	/^<[A-Za-z][\w.:-]*(?:\s+[^\s"'<>=/{}]+(?:\s*=\s*(?:"[^"<>{}\n]*"|'[^'<>{}\n]*'|[^\s"'<>={}/]+))?)*\s*(\/?)>/;
+const NAMED = /^<(\/?)([A-Za-z][\w.:-]*)/;
 
 /**
- * The components of a text in the order they open, and what is wrong with how tags open, close and are
- * quoted; `readable` says whether every component could be told from the words around it.
+ * What is wrong with how tags open, close and are quoted, each at the place where it was typed:
+ * a parser that reads on finds such things only where it can no longer go on.
  */
-export function readTags(source: string) {
-	const tags: Tag[] = [];
-	const errors: { offset: number; message: string }[] = [];
-	let readable = true;
-	const open: Tag[] = [];
-	const note = (offset: number, message: string) => errors.push({ offset, message });
-	const fail = (offset: number, message: string) => {
-		note(offset, message);
-		readable = false;
-	};
-	const unclosed = ({ name, start }: Tag) => {
-		fail(
-			start,
+export function tagErrors(source: string): TagError[] {
+	const found: TagError[] = [];
+	const report = (offset: number, message: string) => found.push({ offset, message });
+	const text = source.replace(COMMENT, (comment, offset: number) => {
+		if (!comment.endsWith('-->'))
+			report(offset, 'this comment is not closed: write --> after its words');
+		return comment.replace(/[^\n]/g, ' ');
+	});
+	const open: { name: string; offset: number }[] = [];
+	let end = 0;
+	for (const { 0: sign, index: offset } of text.matchAll(/[<{}]/g)) {
+		if (offset < end) continue;
+		const rest = text.slice(offset);
+		if (sign !== '<') {
+			const [brace = sign] = /^\{[^{}\n]*\}/.exec(rest) ?? [];
+			end = offset + brace.length;
+			report(offset, braceMessage(brace));
+			continue;
+		}
+		const [, slash, name] = NAMED.exec(rest) ?? [];
+		if (name === undefined) {
+			report(offset, 'the sign < cannot stand in text: say it in words, or write &lt;');
+			continue;
+		}
+		const whole = WHOLE.exec(rest);
+		const [tag = sign] = whole ?? /^[^>\n]*>?/.exec(rest) ?? [];
+		end = offset + tag.length;
+		const component = COMPONENTS.get(name);
+		if (!component) {
+			if (!slash)
+				report(offset, `<${name}> is not known here${suggest(name, [...COMPONENTS.keys()])}`);
+		} else if (slash) close(name, offset);
+		else if (!whole)
+			report(
+				offset,
+				`<${name} …> is not whole: write <${name} ${component.required}="…">, each value in straight quotes, with /> at the end when it wraps no words`
+			);
+		else if (!whole[1]) open.push({ name, offset });
+	}
+	for (const tag of open) unclosed(tag);
+	return found.sort((a, b) => a.offset - b.offset);
+
+	function close(name: string, offset: number) {
+		const last = open.findLastIndex((tag) => tag.name === name);
+		if (last < 0)
+			report(offset, `</${name}> closes nothing: remove it, or open <${name}> before it`);
+		else for (const tag of open.splice(last).slice(1)) unclosed(tag);
+	}
+	function unclosed({ name, offset }: { name: string; offset: number }) {
+		report(
+			offset,
 			name === 'Figure'
 				? '<Figure> is not closed: end it with />, or write </Figure> after its words'
 				: `<${name}> is not closed: write </${name}> after its words`
 		);
-	};
-
-	for (const { 0: token, index: start, groups = {} } of source.matchAll(TOKENS)) {
-		const { opens, attributes: typed = '', ends, closing, other } = groups;
-		const name = opens ?? other;
-		const end = start + token.length;
-		if (token === '<!--') {
-			fail(start, 'this comment is not closed: write --> after its words');
-			break;
-		}
-		if (name === undefined) {
-			if (token === '<')
-				fail(start, 'the sign < cannot stand in text: say it in words, or write &lt;');
-			else note(start, braceMessage(token));
-			continue;
-		}
-		const component = COMPONENTS.get(name);
-		if (!component) {
-			if (!closing)
-				note(start, `<${name}> is not known here${suggest(name, [...COMPONENTS.keys()])}`);
-		} else if (closing) {
-			const last = open.findLastIndex((tag) => tag.name === name);
-			if (last < 0)
-				fail(start, `</${name}> closes nothing: remove it, or open <${name}> before it`);
-			const [tag, ...within] = last < 0 ? [] : open.splice(last);
-			within.forEach(unclosed);
-			if (tag && tag.end < start) tag.inside = { start: tag.end, end: start };
-			if (tag) tag.end = end;
-		} else if (opens === undefined) {
-			fail(
-				start,
-				`<${name} …> is not whole: write <${name} ${component.required}="…">, each value in straight quotes, with /> at the end when it wraps no words`
-			);
-		} else {
-			const { twice, ...attributes } = readAttributes(typed, start + 1 + name.length);
-			if (twice !== undefined)
-				fail(
-					twice,
-					'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice'
-				);
-			const tag: Tag = { name, start, end, ...attributes };
-			const around = open.findLast((tag) => tag.name === 'Scrolly');
-			if (around) tag.chart = String(around.attributes.chart ?? '');
-			tags.push(tag);
-			if (!ends) open.push(tag);
-		}
 	}
-	open.forEach(unclosed);
-	errors.sort((a, b) => a.offset - b.offset);
-	return { tags, readable, errors };
 }
 
 function braceMessage(found: string): string {

@@ -12,3 +12,7 @@ export function attributesOf({ key, tone, value, figure, voice }: Mark) {
 		...(voice === 'source' && { 'data-voice': voice })
 	};
 }
+
+/** The clip of a mark of which only a part is drawn; none for one that is whole. */
+export const clipOf = ({ part }: Mark): string | undefined =>
+	part === undefined ? undefined : `inset(0 ${Number((100 * (1 - part)).toFixed(1))}% 0 0)`;

@@ -41,8 +41,8 @@ export const hedges: Broken[] = [
 		name: '“about” before a bound in a chart',
 		file: chart('integration'),
 		after: '  upgrades:\n',
-		find: 'fading: {stack-upgrades-86}',
-		put: 'fading: about {stack-upgrades-86}',
+		find: 'from there on: {stack-upgrades-86}',
+		put: 'from there on: about {stack-upgrades-86}',
 		mark: 'about {stack-upgrades-86}',
 		says: '“about” contradicts the figure, which is “more than”'
 	},
