@@ -25,7 +25,9 @@ type Json = z.core.JSONSchema.BaseSchema;
 /** Which ids stand in a field of figures.yaml, by its name. */
 const NAMES = new Map<unknown, keyof Ids>([
 	['source', 'sources'],
-	...['whole', 'parts', 'falls', 'figures', ...OPERATIONS.filter((one) => one !== 'tally')].map((name) => [name, 'figures'] as const)
+	...['whole', 'parts', 'falls', 'figures', ...OPERATIONS.filter((one) => one !== 'tally')].map(
+		(name) => [name, 'figures'] as const
+	)
 ]);
 
 const isSchema = (value: unknown): value is Json =>

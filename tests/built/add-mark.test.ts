@@ -24,10 +24,10 @@ function edit(file: string, from: string, to: string): void {
 test('a new type of mark takes a layer and an entry in the table', () => {
 	mkdirSync(join(copy, 'src/lib/marks/layers'), { recursive: true });
 	writeFileSync(
-		join(copy, 'src/lib/marks/layers/Line.svelte'),
+		join(copy, 'src/lib/marks/layers/Segment.svelte'),
 		`<!--
 	@component
-	Lines from one number to another.
+	Segments from one number to another.
 -->
 <script lang="ts">
 	import { getLayerCakeContext } from 'layercake';
@@ -52,19 +52,25 @@ test('a new type of mark takes a layer and an entry in the table', () => {
 	edit(
 		'src/lib/client/morph.ts',
 		'\tdot: {',
-		"\tline: { attributes: ['x1', 'x2', 'y1', 'y2'], fill: 'tone' },\n\tdot: {"
+		"\tsegment: { attributes: ['x1', 'x2', 'y1', 'y2'], fill: 'tone' },\n\tdot: {"
 	);
 	edit(
 		'src/lib/charts/security.ts',
-		'const leaders = (content: Draft): Picture =>\n\trow(content, AXES,',
+		'const leaders = (content: Draft): Picture => {',
 		`const SLOPE = { type: 'linear', domain: [0, 100], range: [20, 60] } as const;
 
-const leaders = (content: Draft): Picture =>
-	together(
+const leaders = (content: Draft): Picture => {`
+	);
+	edit(
+		'src/lib/charts/security.ts',
+		"tone: 'plain',\n\t\t\trow: 'asked'\n\t\t}),\n\t\tlabelled(beside",
+		`tone: 'plain',
+			row: 'asked'
+		}),
 		{
 			plots: [
 				{
-					mark: 'line',
+					mark: 'segment',
 					x: SLOPE,
 					y: SLOPE,
 					data: [{ key: 'slope', x: [0, 100], y: [0, 50], tone: 'plain', look: 'solid' }]
@@ -72,15 +78,10 @@ const leaders = (content: Draft): Picture =>
 			],
 			labels: []
 		},
-		row(content, AXES,`
-	);
-	edit(
-		'src/lib/charts/security.ts',
-		"tone: 'plain' });\n\nconst practitioners",
-		"tone: 'plain' })\n\t);\n\nconst practitioners"
+		labelled(beside`
 	);
 	const { document } = readPage('index.html', buildIn(copy));
-	const line = document.querySelector('[data-mark="line"] [data-key="slope"]');
+	const line = document.querySelector('[data-mark="segment"] [data-key="slope"]');
 	expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['20%', '60%']);
 	expect(Number(line?.getAttribute('y2')?.replace('%', ''))).toBeCloseTo((40 / 75) * 100, 2);
 }, 120_000);

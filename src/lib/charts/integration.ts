@@ -1,8 +1,8 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { sideBySide, together } from './bands.ts';
+import { PLANE_AXES, sideBySide, together } from './bands.ts';
 import { dotGrid, dots } from './dots.ts';
-import type { ChartDefinition, Label, Picture } from './frame.ts';
+import type { ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
 const PANELS: { key: string; figure: FigureId }[] = [
 	{ key: 'sources', figure: 'data-sources-42' },
@@ -23,19 +23,14 @@ function panel(content: Draft, { key, figure }: (typeof PANELS)[number]): Pictur
 		{ ...at, name: key, y: TOP - 2, edge: 'bottom', size: 'lead' },
 		{ ...at, name: `${key}-base`, y: TOP + width + 2, edge: 'top', size: 'small' }
 	];
+	const whole: Mark = {
+		...{ key: `${key}-all`, x: [x, end], y: [TOP, TOP + width], tone: 'track', look: 'faint' }
+	};
+	const cells = dots(content, axes, { figure, tone: 'plain', all: 100, key: `${key}-` });
 	return {
 		plots: [
-			{
-				mark: 'cell',
-				...axes,
-				data: dots(content, axes, {
-					figure,
-					tone: 'plain',
-					all: 100,
-					rest: 'track',
-					key: `${key}-`
-				})
-			}
+			{ mark: 'area', ...PLANE_AXES, data: [whole] },
+			{ mark: 'cell', ...axes, data: cells }
 		],
 		labels
 	};
