@@ -4,7 +4,7 @@ import { beside, labelled, overPin, pin, pinAxes, together, underPin } from './b
 import type { ChartDefinition, Picture } from './frame.ts';
 
 /** One line for both: they answered the same question in the same survey. */
-const AXES = pinAxes(['asked'], { top: 34, bottom: 40 });
+const AXES = pinAxes(['asked'], { top: 28, bottom: 34 });
 
 const leaders = (content: Draft): Picture => {
 	const { value } = getQuantity(content, 'security-leaders-53');
@@ -27,7 +27,7 @@ const practitioners = (content: Draft): Picture => {
 		pin(content, AXES, { key: 'practitioners', figure, tone: 'plain', row: 'asked' }),
 		labelled(
 			beside(AXES, value, underPin(AXES, 'asked', { name: 'practitioners', size: 'lead' })),
-			underPin(AXES, 'asked', { name: 'gap', y: 62, size: 'small' })
+			underPin(AXES, 'asked', { name: 'gap', y: 52, size: 'small' })
 		)
 	);
 };
