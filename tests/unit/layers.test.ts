@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	checks: ['charts', 'content', 'language'],
 	downloads: ['charts', 'content', 'language'],
 	marks: ['charts'],
-	components: ['marks', 'charts', 'content', 'language', 'site-url'],
+	toys: [],
+	components: ['toys', 'marks', 'charts', 'content', 'language', 'site-url'],
 	client: [],
 	'site-url': []
 };

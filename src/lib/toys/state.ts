@@ -1,0 +1,45 @@
+import type { Assumption } from './props.ts';
+
+/** How many projects a portfolio may have; it begins with a dozen. */
+export const MOST = 100;
+export const FIRST = 12;
+
+/** How many projects under which assumption. */
+export interface State {
+	n: number;
+	under: string;
+}
+
+/** A whole number from `least` to `most` as somebody typed it; undefined for anything else. */
+export function wholeNumber(typed: string | null, least: number, most: number): number | undefined {
+	if (typed === null || !/^\d{1,3}$/.test(typed)) return undefined;
+	const number = Number(typed);
+	return number >= least && number <= most ? number : undefined;
+}
+
+/** The state in an address; what is missing there, or makes no sense, is as it is at first. */
+export function readState(
+	address: string,
+	assumptions: readonly [Pick<Assumption, 'id'>, ...Pick<Assumption, 'id'>[]]
+): State {
+	const { searchParams } = new URL(address);
+	const under = searchParams.get('under');
+	const known = assumptions.find(({ id }) => id === under) ?? assumptions[0];
+	return { n: wholeNumber(searchParams.get('n'), 1, MOST) ?? FIRST, under: known.id };
+}
+
+/** The address with the state in it, that leads to the toy itself; whatever else it held stays. */
+export function writeState(address: string, { n, under }: State, anchor: string): string {
+	const url = new URL(address);
+	url.searchParams.set('n', String(n));
+	url.searchParams.set('under', under);
+	url.hash = anchor;
+	return url.href;
+}
+
+/** A chance in per cent, to two digits; one too small to be told apart from none is said as `under` a bound. */
+export function percent(chance: number, under: string): string {
+	const share = 100 * chance;
+	if (share > 0 && share < 0.01) return `${under} 0.01%`;
+	return `${share >= 10 ? Math.round(share) : Number(share.toPrecision(2))}%`;
+}
