@@ -10,7 +10,7 @@ const prose = {
 			? {
 					code:
 						content.replace('<script context="module">', '<script module>') +
-						`\n<script>import { Figure, Scrolly, Step } from '$lib/components';</script>\n`
+						`\n<script>import { Figure, Guess, Portfolio, Scrolly, Step } from '$lib/components';</script>\n`
 				}
 			: undefined
 };

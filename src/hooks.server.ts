@@ -3,12 +3,13 @@ import type { Handle } from '@sveltejs/kit';
 import embed from '$lib/client/embed.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
 import reader from '$lib/client/reader.ts?script';
+import toys from '$lib/client/toys.ts?script';
 
-/** The script of each page that has one; the rest of the site is plain HTML. */
-const SCRIPTS = new Map<string | null, string>([
-	['/', reader],
-	['/figures', figuresPage],
-	['/embed/[chart]', embed]
+/** The scripts of each page that has any; the rest of the site is plain HTML. */
+const SCRIPTS = new Map<string | null, readonly string[]>([
+	['/', [reader, toys]],
+	['/figures', [figuresPage]],
+	['/embed/[chart]', [embed]]
 ]);
 
 /** In dev, pages without a framework still listen for what an editor saves. */
@@ -17,11 +18,12 @@ const LISTEN = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 /** The marks that Svelte leaves for hydration; nothing here hydrates. */
 const COMMENTS = /<!--.*?-->/gs;
 
-/** Puts a page's script into its head: in the page itself, so that nothing waits for a second round trip. */
+/** Puts a page's scripts into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
-	const code = SCRIPTS.get(event.route.id);
-	const tag = (code === undefined ? '' : `<script>${code}</script>`) + LISTEN;
+	const codes = SCRIPTS.get(event.route.id) ?? [];
+	const tags = codes.map((code) => `<script>${code}</script>`).join('') + LISTEN;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace(COMMENTS, '').replace('%page.script%', () => tag)
+		transformPageChunk: ({ html }) =>
+			html.replace(COMMENTS, '').replace('%page.script%', () => tags)
 	});
 };

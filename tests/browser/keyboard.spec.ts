@@ -1,12 +1,29 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectShown, jump, named, NARROW, open, settle, stepsOf, WIDE } from './story.ts';
+import {
+	expectShown,
+	jump,
+	named,
+	NARROW,
+	open,
+	playable,
+	settle,
+	stepsOf,
+	WIDE
+} from './story.ts';
 
 /** Where the focus is: which of the page's stops, in what frame, and whether an eye can find it. */
 const focus = (page: Page) =>
 	page.evaluate(() => {
 		const stops = [
 			...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
-		].filter((stop) => stop.checkVisibility() && stop.tabIndex >= 0 && !stop.closest('[inert]'));
+		].filter(
+			(stop) =>
+				stop.checkVisibility({ visibilityProperty: true }) &&
+				stop.tabIndex >= 0 &&
+				!stop.closest('[inert]') &&
+				// Of a group of choices, Tab stops at the chosen one.
+				!stop.matches('[type=radio]:not(:checked)')
+		);
 		const at = document.activeElement;
 		if (!(at instanceof HTMLElement) || at === document.body) return undefined;
 		const frame = at.closest<HTMLElement>('.frame');
@@ -45,6 +62,7 @@ for (const size of [NARROW, WIDE]) {
 			test(`${key} goes ${how} through every stop, none out of sight`, async ({ page }) => {
 				await withLateTasks(page);
 				await open(page);
+				await playable(page);
 				if (key === 'Shift+Tab')
 					await page.evaluate(() => {
 						const last = [...document.querySelectorAll<HTMLElement>('a[href], button')]

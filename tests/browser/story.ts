@@ -64,6 +64,18 @@ export async function open(page: Page, address = '/') {
 	await settle(page);
 }
 
+/** Has every thing to play with come near and be fetched; then goes back to the top. */
+export async function playable(page: Page) {
+	for (const toy of await page.locator('[data-toy]').all()) {
+		await toy.scrollIntoViewIfNeeded();
+		await expect(toy).toHaveAttribute('data-live');
+	}
+	await page.evaluate(() => {
+		scrollTo(0, 0);
+	});
+	await settle(page);
+}
+
 /** Has the page drawn in its own type from the first, and not in another while that is on its way. */
 export const inItsOwnType = (page: Page) =>
 	page.route(

@@ -26,10 +26,11 @@ const NUMBER_WORDS = new RegExp(
 	'gi'
 );
 
-/** The words of a piece without the numbers that name their figures, and without dates. */
+/** The words of a piece without the numbers that name their figures, without those that follow from what a reader may set, and without dates. */
 function bare(piece: Piece): string {
 	const copy = piece.cloneNode(true);
-	for (const number of all(copy, '[data-figure], .sr-only, .note, script, style')) number.remove();
+	for (const number of all(copy, '[data-figure], [data-own], .sr-only, .note, script, style'))
+		number.remove();
 	return wordsOf(copy).replace(DATES, ' ');
 }
 

@@ -1,7 +1,7 @@
 import { VOICES } from '../content/fields.ts';
 import { suggest } from '../content/problem.ts';
 import type { Section, Tag } from '../content/prose.ts';
-import { COMPONENTS } from '../content/tags.ts';
+import { COMPONENTS, isWhole } from '../content/tags.ts';
 import { STYLES } from '../language/quantity.ts';
 import type { Check } from './check.ts';
 
@@ -15,16 +15,19 @@ function checkTag({ name, attributes, at, start }: Tag, report: Section['at']) {
 	const component = COMPONENTS.get(name);
 	if (!component) return [];
 	const { required, optional } = component;
-	const known = [required, ...optional];
+	const known = [...(required === undefined ? [] : [required]), ...optional];
 	const place = (attribute: string) => at[attribute] ?? start;
 	return [
-		...(typeof attributes[required] === 'string'
+		...(required === undefined || typeof attributes[required] === 'string'
 			? []
 			: [report(start, `<${name}> needs ${required}="…"`)]),
 		...Object.keys(attributes)
 			.filter((attribute) => !known.includes(attribute))
 			.map((attribute) =>
-				report(place(attribute), `<${name}> has no \`${attribute}\`${suggest(attribute, known)}`)
+				report(
+					place(attribute),
+					`<${name}> has no \`${attribute}\`${suggest(attribute, known, `: write <${name} />`)}`
+				)
 			),
 		...(name === 'Figure' ? CHOICES : []).flatMap(({ name, values, wrong }) => {
 			const value = attributes[name];
@@ -35,6 +38,37 @@ function checkTag({ name, attributes, at, start }: Tag, report: Section['at']) {
 	];
 }
 
-/** The attributes of the components in the prose. */
-export const components: Check = ({ sections }) =>
-	sections.flatMap((section) => section.tags.flatMap((tag) => checkTag(tag, section.at)));
+/** Whether nothing but blank lines stands around a tag. */
+const standsAlone = ({ start, end }: Tag, source: string) =>
+	/\n[^\S\n]*\n[^\S\n]*$/.test(source.slice(0, start)) &&
+	/^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(source.slice(end));
+
+/** What is wrong with where a component that is whole by itself stands; `before` is where it stood already. */
+function checkPlace(tag: Tag, { at, source }: Section, before: string | undefined) {
+	const { name, start, inside, chart } = tag;
+	if (inside) return [at(start, `<${name}> wraps no words: write <${name} />`)];
+	if (before !== undefined)
+		return [at(start, `<${name} /> can stand once: the other is at ${before}; remove one`)];
+	if (chart === undefined && standsAlone(tag, source)) return [];
+	return [
+		at(
+			start,
+			`<${name} /> stands between paragraphs: put it on a line of its own, with blank lines around it, outside of a <Scrolly>`
+		)
+	];
+}
+
+/** The components in the prose: their attributes, and where those stand that are whole by themselves. */
+export const components: Check = ({ sections }) => {
+	const placed = new Map<string, string>();
+	return sections.flatMap((section) =>
+		section.tags.flatMap((tag) => {
+			const problems = checkTag(tag, section.at);
+			if (!isWhole(tag.name)) return problems;
+			const before = placed.get(tag.name);
+			const { file, line, column } = section.at(tag.start, '');
+			placed.set(tag.name, `${file}:${line}:${column}`);
+			return [...problems, ...checkPlace(tag, section, before)];
+		})
+	);
+};

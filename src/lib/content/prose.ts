@@ -7,7 +7,7 @@ import { isStyle } from '../language/quantity.ts';
 import { position, type Problem } from './problem.ts';
 import { id, plain } from './schema.ts';
 import { makeText, type Reference, type Text } from './segments.ts';
-import { tagErrors } from './tags.ts';
+import { COMPONENTS, tagErrors } from './tags.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 // Required, the compiler is one file; imported, it is hundreds, which takes half a second.
@@ -140,6 +140,12 @@ function wordRanges(node: Nodes): Range[] {
 	return 'children' in node ? node.children.flatMap(wordRanges) : [];
 }
 
+/** The tags that are no part of a paragraph: all but those of figures. */
+const BETWEEN = new RegExp(
+	`</?(?:${[...COMPONENTS.keys()].filter((name) => name !== 'Figure').join('|')})\\b[^>]*>`,
+	'g'
+);
+
 /** Where each block of a Markdown text stands. */
 function blockRanges(node: Nodes, source: string): Range[] {
 	if (node.type === 'root' || node.type === 'list' || node.type === 'blockquote')
@@ -147,9 +153,7 @@ function blockRanges(node: Nodes, source: string): Range[] {
 	const range = rangeOf(node);
 	if (node.type !== 'paragraph') return [range];
 	// The tags around steps stand between paragraphs, or at their ends where no blank line parts them.
-	const inner = source
-		.slice(range.start, range.end)
-		.replace(/<\/?(?:Scrolly|Step)\b[^>]*>/g, blank);
+	const inner = source.slice(range.start, range.end).replace(BETWEEN, blank);
 	const text = inner.trim();
 	const start = range.start + inner.indexOf(text);
 	return text === '' ? [] : [{ start, end: start + text.length }];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, plain, text } from './schema.ts';
+import { toysSchema } from './toys-schema.ts';
 
 const frame = z.strictObject({
 	title: text('The headline over the picture: what it shows.'),
@@ -56,6 +57,7 @@ export const siteSchema = z.strictObject({
 		none: plain('What it says while there are none; the day of publication follows.')
 	}),
 	'charts-page': z.strictObject({ intro: plain('What the gallery is.') }),
+	toys: toysSchema,
 	certainty: z
 		.strictObject({
 			confirmed: plain('The source’s own text was read.'),

@@ -1,11 +1,22 @@
 import { suggest } from './problem.ts';
 
-/** The components that the prose may use: the attribute that each needs, and those it may have. */
-export const COMPONENTS = new Map<string, { required: string; optional: readonly string[] }>([
+/**
+ * The components that the prose may use: the attribute that each needs, and those it may have. One that
+ * needs none is whole by itself, and stands once and alone.
+ */
+export const COMPONENTS = new Map<string, { required?: string; optional: readonly string[] }>([
 	['Figure', { required: 'id', optional: ['as', 'voice', 'cap', 'noun'] }],
+	['Guess', { optional: [] }],
+	['Portfolio', { optional: [] }],
 	['Scrolly', { required: 'chart', optional: [] }],
 	['Step', { required: 'frame', optional: [] }]
 ]);
+
+/** Whether a component needs no attribute, and so is whole by itself. */
+export const isWhole = (name: string): boolean => {
+	const component = COMPONENTS.get(name);
+	return component !== undefined && component.required === undefined;
+};
 
 /** Something wrong with how tags, quotes and braces stand in a text. */
 interface TagError {
@@ -58,7 +69,9 @@ export function tagErrors(source: string): TagError[] {
 		else if (!whole)
 			report(
 				offset,
-				`<${name} …> is not whole: write <${name} ${component.required}="…">, each value in straight quotes, with /> at the end when it wraps no words`
+				isWhole(name)
+					? `<${name} …> is not whole: write <${name} />`
+					: `<${name} …> is not whole: write <${name} ${component.required}="…">, each value in straight quotes, with /> at the end when it wraps no words`
 			);
 		else if (!whole[1]) open.push({ name, offset });
 	}
@@ -72,12 +85,14 @@ export function tagErrors(source: string): TagError[] {
 		else for (const tag of open.splice(last).slice(1)) unclosed(tag);
 	}
 	function unclosed({ name, offset }: { name: string; offset: number }) {
-		report(
-			offset,
-			name === 'Figure'
-				? '<Figure> is not closed: end it with />, or write </Figure> after its words'
-				: `<${name}> is not closed: write </${name}> after its words`
-		);
+		if (isWhole(name)) report(offset, `<${name}> is not closed: write <${name} />`);
+		else
+			report(
+				offset,
+				name === 'Figure'
+					? '<Figure> is not closed: end it with />, or write </Figure> after its words'
+					: `<${name}> is not closed: write </${name}> after its words`
+			);
 	}
 }
 

@@ -1,6 +1,13 @@
-import { article, type Broken } from './edit.ts';
+import { article, real, type Broken, type Edit } from './edit.ts';
 
 const integration = article('4-integration');
+
+/** Takes the things to play with out of where they stand. */
+const withoutToys = Object.entries(real).flatMap(([file, text]) =>
+	['<Guess />', '<Portfolio />']
+		.filter((tag) => file.startsWith('content/article/') && text.includes(tag))
+		.map((find): Edit => ({ file, find, put: '' }))
+);
 
 /** Components whose attributes are not right. */
 export const components: Broken[] = [
@@ -35,5 +42,70 @@ export const components: Broken[] = [
 		put: '<Figure id="stack-upgrades-86" voice="tray" />',
 		mark: 'voice="tray"',
 		says: 'there is no voice “tray”: use one of article, source'
+	},
+	{
+		name: 'an attribute of a toy',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, then.\n\n<Guess of="companies" />',
+		and: withoutToys,
+		mark: 'of="companies"',
+		says: '<Guess> has no `of`: write <Guess />'
+	},
+	{
+		name: 'a toy among words',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, then. <Portfolio />',
+		and: withoutToys,
+		mark: '<Portfolio />',
+		says: '<Portfolio /> stands between paragraphs: put it on a line of its own'
+	},
+	{
+		name: 'a toy in a step',
+		file: integration,
+		after: '<Step frame="leaders">\n',
+		put: '\n<Guess />\n\n',
+		find: '\n',
+		and: withoutToys,
+		mark: '<Guess />',
+		says: 'outside of a <Scrolly>'
+	},
+	{
+		name: 'a toy that wraps words',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, then.\n\n<Guess>How many?</Guess>',
+		and: withoutToys,
+		mark: '<Guess>',
+		says: '<Guess> wraps no words: write <Guess />'
+	},
+	{
+		name: 'a toy that is not closed',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, then.\n\n<Guess>',
+		and: withoutToys,
+		mark: '<Guess>',
+		says: '<Guess> is not closed: write <Guess />'
+	},
+	{
+		name: 'a toy whose tag has no end',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, then.\n\n<Portfolio n="12"',
+		and: withoutToys,
+		mark: '<Portfolio n="12"',
+		says: '<Portfolio …> is not whole: write <Portfolio />'
+	},
+	{
+		name: 'a toy that stands twice',
+		file: integration,
+		find: 'Security, then.',
+		put: 'Security, then.\n\n<Guess />\n\n<Guess />',
+		and: withoutToys,
+		mark: '<Guess />',
+		markAfter: '<Guess />',
+		says: '<Guess /> can stand once: the other is at content/article/4-integration.svx:'
 	}
 ];

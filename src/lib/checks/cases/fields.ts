@@ -111,5 +111,21 @@ export const fields: Broken[] = [
 		mark: 'titel:',
 		says: '`titel` is not known here: did you mean `title`?',
 		also: 1
+	},
+	{
+		name: 'a reader’s number under a name that there is not',
+		file: site,
+		after: '  guess:\n',
+		find: 'low: "You said [guess],',
+		put: 'low: "You said [gues],',
+		says: 'may hold nothing in square brackets but [guess], [off]'
+	},
+	{
+		name: 'a reader’s number where there is none yet',
+		file: site,
+		after: '  guess:\n',
+		find: 'you: "[guess]',
+		put: 'you: "[off]',
+		says: 'may hold nothing in square brackets but [guess]'
 	}
 ];

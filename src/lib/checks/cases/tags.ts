@@ -59,7 +59,7 @@ export const tags: Broken[] = [
 		find: 'Security, then.',
 		put: 'Security, then.\n\n<Chart id="security" />',
 		mark: '<Chart',
-		says: '<Chart> is not known here: use one of Figure, Scrolly, Step'
+		says: '<Chart> is not known here: use one of Figure, Guess, Portfolio, Scrolly, Step'
 	},
 	{
 		name: 'a misspelt component',
