@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { all, readPage } from '../support/built.ts';
@@ -40,5 +40,16 @@ test('no link leads out of the folder', () => {
 			const { pathname } = new URL(href, `https://example.org/story/${path}`);
 			expect(pathname.startsWith('/story/'), href).toBe(true);
 		}
+	}
+});
+
+test('the scripts of the toys are in it', () => {
+	const toys = all(readPage('index.html', build).document, '[data-toy]');
+	expect(toys.length).toBeGreaterThan(0);
+	for (const toy of toys) {
+		const source = toy.getAttribute('data-source') ?? '';
+		const { pathname } = new URL(source, 'https://example.org/story/');
+		expect(pathname).toMatch(/^\/story\/toys\//);
+		expect(existsSync(join(build, pathname.slice('/story/'.length)))).toBe(true);
 	}
 });
