@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { named, NARROW, open, settle, SIZES, WIDE } from './story.ts';
 import { LIVE, play, typed } from './toys.ts';
@@ -119,3 +120,23 @@ test('on paper there is the picture, and nothing to press', async ({ page }) => 
 		await page.emulateMedia({ media: 'screen' });
 	}
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing in a toy while it is played with, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		for (const size of [NARROW, WIDE]) {
+			await page.setViewportSize(size);
+			for (const name of ['guess', 'portfolio'] as const) {
+				const toy = await play(page, name);
+				const objections = async () => {
+					const axe = new AxeBuilder({ page }).setLegacyMode(true).include(`#${name}`);
+					return (await axe.analyze()).violations.map(({ id }) => id);
+				};
+				expect.soft(await objections(), `${name} at first`).toEqual([]);
+				await typed(toy).fill('30');
+				await typed(toy).blur();
+				if (name === 'guess') await toy.getByRole('button').last().click();
+				expect.soft(await objections(), `${name} set`).toEqual([]);
+			}
+		}
+	});

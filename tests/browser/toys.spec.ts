@@ -106,6 +106,18 @@ for (const size of [NARROW, WIDE]) {
 	});
 }
 
+test.describe('by touch', () => {
+	test.use({ viewport: NARROW, hasTouch: true, ...still });
+
+	test('a tap on a dot sets the guess', async ({ page }) => {
+		const toy = await play(page, 'guess');
+		await slider(toy).scrollIntoViewIfNeeded();
+		const { x, y } = await dot(toy, 3, 6);
+		await page.touchscreen.tap(x, y);
+		await expect(typed(toy)).toHaveValue('37');
+	});
+});
+
 test.describe('the address of the portfolio', () => {
 	test.use(still);
 
