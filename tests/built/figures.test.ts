@@ -58,11 +58,11 @@ describe('the article', () => {
 		if (differs) expect(text).toContain(fill(content, differs.says));
 		const { words, certainty: certainties } = content.site;
 		if (from) {
-			expect(text).toContain(`(${certainties[certainty].toLowerCase()}):`);
+			expect(text).toContain(`(${certainties[certainty].name.toLowerCase()}):`);
 			expect(text).toContain(words[from.ids.length > 0 ? 'worked-out-from' : 'worked-out']);
 			for (const part of from.ids)
 				expect(note?.querySelector(`.from [data-figure="${part}"]`), part).not.toBeNull();
-		} else expect(text).toContain(words[certainty]);
+		} else expect(text).toContain(certainties[certainty].note);
 		for (const source of sources) expect(text).toContain(content.sources[source]?.short);
 	});
 

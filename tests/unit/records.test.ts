@@ -301,6 +301,28 @@ test('every figure says what it counts, and where it comes from or that no sourc
 test('a source whose own text was not read confirms nothing', () => {
 	const { figures, sources } = content();
 	for (const { id, certainty, sources: from } of Object.values(figures))
-		if (certainty === 'confirmed')
+		if (certainty === 'confirmed' || certainty === 'inferred')
 			for (const source of from) expect(sources[source]?.read, id).toBe('own text');
+});
+
+test('what was measured off an exhibit is inferred, and so is what is worked out from it', () => {
+	const inferred = Object.values(content().figures).filter(
+		({ certainty }) => certainty === 'inferred'
+	);
+	const measured = inferred.filter(({ from }) => !from).map(({ id }) => id);
+	expect(measured.sort()).toEqual([
+		'barrier-change',
+		'barrier-model-quality',
+		'barrier-sponsorship',
+		'barrier-unwilling',
+		'barrier-ux',
+		'exhibit-finance',
+		'exhibit-operations',
+		'exhibit-sales',
+		'exhibit-service'
+	]);
+	expect(inferred.filter(({ from }) => from).map(({ id }) => id)).toEqual([
+		'exhibit-drawn',
+		'exhibit-not-drawn'
+	]);
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
+import { certainty } from './certainty.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import type { Check } from './check.ts';
@@ -16,7 +17,7 @@ import { steps } from './steps.ts';
 import { unused } from './unused.ts';
 
 const CHECKS: readonly Check[] = [
-	...[characters, names, relations, references, revisions],
+	...[characters, names, certainty, relations, references, revisions],
 	...[components, steps, sections],
 	...[hedges, capitals, bareNumbers, emphasis],
 	...[charts, unused]

@@ -1,6 +1,15 @@
-export const CERTAINTIES = ['confirmed', 'secondary', 'not-found'] as const;
 /** How a figure is known; ordered from the most certain to the least. */
+export const CERTAINTIES = ['confirmed', 'inferred', 'secondary', 'not-found'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
+
+/** What each certainty means: the one definition, for editors and in the data’s documentation. */
+export const CERTAINTY = {
+	confirmed: 'the source’s own text was read',
+	inferred:
+		'the source’s own text was read, and the number read off an exhibit’s areas or bars, not printed in it',
+	secondary: 'only another party’s report of the source was read',
+	'not-found': 'no source was found'
+} as const satisfies Record<Certainty, string>;
 
 export const VOICES = ['article', 'source'] as const;
 /** Whose number it is. */
@@ -83,8 +92,7 @@ export const FIELDS = {
 	page: { title: 'Page', description: 'Where in the source: “p. 9”.' },
 	certainty: {
 		title: 'Certainty',
-		description:
-			'confirmed (the source’s own text was read), secondary (only another party’s report of it was read), not-found (no source was found). A derived figure is as certain as the least certain of its parts.'
+		description: `${CERTAINTIES.map((one) => `${one} (${CERTAINTY[one]})`).join(', ')}. A derived figure is as certain as the least certain of its parts.`
 	},
 	ownValue: {
 		title: 'Source’s value',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CERTAINTIES, CERTAINTY } from './fields.ts';
 import { day, plain, text } from './schema.ts';
 import { toysSchema } from './toys-schema.ts';
 
@@ -23,8 +24,8 @@ const WORDS = [
 	...['skip', 'pages', 'story', 'all-figures', 'all-charts', 'all-changes', 'feed'],
 	...['corrected', 'was', 'now', 'json', 'schema', 'csv', 'datapackage', 'download'],
 	...['about-number', 'more', 'table', 'counts', 'value', 'source', 'sources', 'source-says'],
-	...['article-says', 'notes', 'step-link', 'link', 'confirmed', 'secondary', 'not-found'],
-	...['reported-by', 'worked-out', 'worked-out-from', 'stands', 'differs', 'claim', 'unlike'],
+	...['article-says', 'notes', 'step-link', 'link', 'reported-by'],
+	...['worked-out', 'worked-out-from', 'stands', 'differs', 'claim', 'unlike'],
 	...['based-on', 'not-in-story', 'sources-intro', 'sample', 'paid-by', 'paid-unknown'],
 	...['per-dot', 'read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
 	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
@@ -59,12 +60,16 @@ export const siteSchema = z.strictObject({
 	'charts-page': z.strictObject({ intro: plain('What the gallery is.') }),
 	toys: toysSchema,
 	certainty: z
-		.strictObject({
-			confirmed: plain('The source’s own text was read.'),
-			secondary: plain('Only a report of it was read.'),
-			'not-found': plain('No source was found.')
-		})
-		.describe('How certain a figure is, in a word or two.'),
+		.record(
+			z.enum(CERTAINTIES),
+			z.strictObject({
+				name: plain('The certainty in a word or two.'),
+				note: plain('How a note says it; the source follows, where there is one.')
+			})
+		)
+		.describe(
+			`How certain a figure is, in words: ${CERTAINTIES.map((one) => `${one} means that ${CERTAINTY[one]}`).join('; ')}.`
+		),
 	words: z
 		.record(z.enum(WORDS), plain('A word or a line of the pages’ buttons, headings and labels.'))
 		.describe('Buttons, headings and labels, under the names that the pages use.')

@@ -1,5 +1,6 @@
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
+import { certainty } from './certainty.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
@@ -33,6 +34,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	links,
 	names,
 	derived,
+	certainty,
 	relations,
 	references,
 	hedges,

@@ -117,7 +117,7 @@ export const missing: Broken[] = [
 		find: /certainty: .*/,
 		put: 'certainty:',
 		mark: 'certainty:',
-		says: '`certainty` is empty: use one of confirmed, secondary, not-found'
+		says: '`certainty` is empty: use one of confirmed, inferred, secondary, not-found'
 	},
 	{
 		name: 'an empty label',
