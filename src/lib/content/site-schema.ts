@@ -29,7 +29,7 @@ const WORDS = [
 	...['based-on', 'not-in-story', 'sources-intro', 'sample', 'paid-by', 'paid-unknown'],
 	...['per-dot', 'read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
 	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
-	'embed-alone'
+	...['embed-alone', 'source-own', 'pictures', 'next', 'from-first']
 ] as const;
 
 /** The words of the piece itself and of its pages: content/site.yaml. */
