@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { getChartText, type Content } from '../lib/content/content.ts';
 import { fill } from '../lib/content/fill.ts';
 import { loadWhole } from '../lib/content/load.ts';
@@ -5,11 +6,13 @@ import { anchorOf } from '../lib/content/passages.ts';
 import type { Block, Section } from '../lib/content/prose.ts';
 import type { Text } from '../lib/content/segments.ts';
 import { command } from './command.ts';
+import { gradeSections } from './grade.ts';
 import { readContent } from './read-content.ts';
 import { column, rows, wrap } from './text.ts';
 
 /*
- * npm run copy
+ * npm run copy              the whole text, as below
+ * npm run copy -- --grade   how hard each section of the prose is to read; fails where one is too hard
  *
  * The whole text of the piece, with its numbers filled in, for proof-reading: headline, standfirst,
  * sections, and after each step's words the words of its frame. To keep it or to compare two
@@ -72,4 +75,11 @@ export function copyText(content: Content): string {
 	].join('\n\n');
 }
 
-command(import.meta.url, () => copyText(loadWhole(readContent(process.cwd()))));
+command(import.meta.url, () => {
+	const { grade } = parseArgs({ options: { grade: { type: 'boolean' } } }).values;
+	const content = loadWhole(readContent(process.cwd()));
+	if (!grade) return copyText(content);
+	const { table, tooHard } = gradeSections(content);
+	if (tooHard.length > 0) process.exitCode = 1;
+	return table;
+});
