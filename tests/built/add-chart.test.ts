@@ -44,7 +44,7 @@ beforeAll(() => {
 			.replace('\tuseAndScale\n', '\tuseAndScale,\n\tsample\n')
 	);
 	checkedBefore = runIn(copy, 'tsx/dist/cli.mjs', 'src/tools/check-content.ts').printed;
-	edit('content/article/7-close.svx', (text) => `${text}\n${steps.code}`);
+	edit('content/article/10-close.svx', (text) => `${text}\n${steps.code}`);
 	build = buildIn(copy);
 }, 300_000);
 

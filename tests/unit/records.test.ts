@@ -92,7 +92,7 @@ const records: Record<string, Expected[]> = {
 	'fail-twice-it': [
 		{
 			id: 'fail-twice-it',
-			says: [2, 'times', 'about'],
+			says: [2, 'times', 'exactly'],
 			theirs: [80, 'percent', 'more than'],
 			source: 'rand-2024',
 			certainty: 'confirmed'
@@ -157,7 +157,7 @@ const records: Record<string, Expected[]> = {
 	'build-one-third': [
 		{
 			id: 'build-one-third',
-			says: [1 / 3, 'times', 'about'],
+			says: [1 / 3, 'times', 'exactly'],
 			theirs: [33, 'percent', 'about'],
 			source: 'nanda-2025',
 			certainty: 'confirmed'

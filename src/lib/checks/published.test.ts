@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { files } from '../../../tests/support/content.ts';
+import { files as real, withoutRevisions } from '../../../tests/support/content.ts';
 import { checkFiles } from '../../tools/check-content.ts';
 import { corrections, lastCorrection, modified } from '../content/corrections.ts';
 import { FIGURES, type Files } from '../content/files.ts';
@@ -11,7 +11,8 @@ const figuresIn = (files: Files): string => {
 	if (text === undefined) throw new Error('There are no figures.');
 	return text;
 };
-const published = figuresIn(files);
+const published = withoutRevisions(figuresIn(real));
+const files: Files = { ...real, [FIGURES]: published };
 const VALUE = '  abandoned-2025:\n    value: 42\n';
 const REVISION = `    revisions:
       - date: 2026-11-22

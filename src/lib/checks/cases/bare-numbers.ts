@@ -4,7 +4,7 @@ import { article, chart, type Broken } from './edit.ts';
 export const bareNumbers: Broken[] = [
 	{
 		name: 'a percentage typed into the prose',
-		file: article('2-returns'),
+		file: article('4-returns'),
 		find: 'None of this has closed the purse.',
 		put: 'None of this has closed the purse, not for 92% of them.',
 		mark: '92%',
@@ -12,7 +12,7 @@ export const bareNumbers: Broken[] = [
 	},
 	{
 		name: 'a number in words typed into the prose',
-		file: article('2-returns'),
+		file: article('4-returns'),
 		find: 'None of this has closed the purse.',
 		put: 'None of this has closed\nthe purse of seventeen companies.',
 		mark: 'seventeen',
@@ -20,25 +20,25 @@ export const bareNumbers: Broken[] = [
 	},
 	{
 		name: 'a number typed into a step',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		after: '<Step frame="legacy">\n',
-		find: 'The bill has not been split.',
-		put: 'The bill of $3 million has not been split.',
+		find: 'The third is Deloitte’s.',
+		put: 'The third, of $3 million, is Deloitte’s.',
 		mark: '$3',
 		says: '“$3” is a bare number',
 		also: 1
 	},
 	{
 		name: 'a number typed into a heading',
-		file: article('3-barriers'),
-		find: '### Slow learners',
-		put: '### 9 slow learners',
+		file: article('5-barriers'),
+		find: '### Nobody learns',
+		put: '### 9 who learn nothing',
 		mark: '### 9',
 		says: '“9” is a bare number'
 	},
 	{
 		name: 'a number typed into a section’s title',
-		file: article('2-returns'),
+		file: article('4-returns'),
 		find: /title: .*/,
 		put: 'title: 4 ways back',
 		mark: 'title: 4',
@@ -46,7 +46,7 @@ export const bareNumbers: Broken[] = [
 	},
 	{
 		name: 'a number typed into a claim that has a value',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		find: '<Figure id="security-leaders-53" />',
 		put: '<Figure id="security-leaders-53">54%</Figure>',
 		mark: '54%',

@@ -1,13 +1,13 @@
 import { article, chart, type Broken } from './edit.ts';
 
-const integration = article('4-integration');
+const integration = article('6-integration');
 
 /** Characters that nobody sees or that look like others. */
 export const characters: Broken[] = [
 	{
 		name: 'a zero-width space in the prose',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Secur\u200bity, then.',
 		mark: 'Secur\u200bity',
 		says: 'a zero-width space (U+200B) stands here: delete it and type the text again'
@@ -69,7 +69,7 @@ export const characters: Broken[] = [
 	{
 		name: 'a character that was lost',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security\ufffds turn, then.',
 		mark: '\ufffd',
 		says: 'is what is left of a character that was lost when this was saved or pasted: type it again'
@@ -77,7 +77,7 @@ export const characters: Broken[] = [
 	{
 		name: 'an apostrophe that was read in the wrong encoding',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Securityâ€™s turn, then.',
 		mark: 'Securityâ€™s',
 		says: '“â€™” is what is left of a character'

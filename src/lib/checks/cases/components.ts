@@ -1,6 +1,6 @@
 import { article, real, type Broken, type Edit } from './edit.ts';
 
-const integration = article('4-integration');
+const integration = article('6-integration');
 
 /** Takes the things to play with out of where they stand. */
 const withoutToys = Object.entries(real).flatMap(([file, text]) =>
@@ -14,7 +14,7 @@ export const components: Broken[] = [
 	{
 		name: 'a Figure without a name',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then: <Figure />.',
 		mark: '<Figure />',
 		says: '<Figure> needs id="…"'

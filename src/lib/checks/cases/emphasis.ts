@@ -1,6 +1,6 @@
 import { article, type Broken } from './edit.ts';
 
-const integration = article('4-integration');
+const integration = article('6-integration');
 
 /** Emphasis and code that are not closed. */
 export const emphasis: Broken[] = [
@@ -31,7 +31,7 @@ export const emphasis: Broken[] = [
 	{
 		name: 'emphasis that is closed in another paragraph',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: '_Security,\n\nthen_.',
 		mark: '_Security,',
 		says: 'the sign _ has no partner in its paragraph',
@@ -40,7 +40,7 @@ export const emphasis: Broken[] = [
 	{
 		name: 'code that is not closed',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: '`Security, then.',
 		mark: '`Security',
 		says: 'the sign ` has no partner in its paragraph'

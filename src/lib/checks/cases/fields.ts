@@ -105,7 +105,7 @@ export const fields: Broken[] = [
 	},
 	{
 		name: 'a misspelt line at the top of a section',
-		file: article('2-returns'),
+		file: article('4-returns'),
 		find: 'title:',
 		put: 'titel:',
 		mark: 'titel:',

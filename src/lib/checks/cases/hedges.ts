@@ -6,7 +6,7 @@ const abandoned = '  abandoned-2025:\n';
 export const hedges: Broken[] = [
 	{
 		name: '“about” before a figure that is “more than”',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		find: '<Figure id="stack-upgrades-86" />',
 		put: 'about <Figure id="stack-upgrades-86" />',
 		mark: 'about <Figure',
@@ -14,7 +14,7 @@ export const hedges: Broken[] = [
 	},
 	{
 		name: '“nearly” at the end of the line before an exact figure',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		after: '<Step frame="leaders">\n',
 		find: '<Figure id="security-leaders-53" />',
 		put: 'nearly\n<Figure id="security-leaders-53" />',
@@ -23,7 +23,7 @@ export const hedges: Broken[] = [
 	},
 	{
 		name: '“more than” said twice',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		find: '<Figure id="stack-upgrades-86" />',
 		put: 'more than <Figure id="stack-upgrades-86" />',
 		mark: 'more than <Figure',
@@ -31,7 +31,7 @@ export const hedges: Broken[] = [
 	},
 	{
 		name: '“fewer than” before the source’s own value',
-		file: article('2-returns'),
+		file: article('4-returns'),
 		find: '<Figure id="scaled-under-20" voice="source" />',
 		put: 'less than <Figure id="scaled-under-20" voice="source" />',
 		mark: 'less than <Figure',

@@ -208,7 +208,7 @@ export const kinds: Broken[] = [
 	},
 	{
 		name: 'a section’s address with a space',
-		file: article('5-what-works'),
+		file: article('7-what-works'),
 		find: 'id: what-works',
 		put: 'id: what works',
 		mark: 'id: what works',

@@ -75,7 +75,7 @@ export const many: Broken[] = [
 	},
 	{
 		name: 'an unknown figure in the prose',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		find: 'id="stack-upgrades-86"',
 		put: 'id="stack-upgrade-86"',
 		mark: 'stack-upgrade-86',
@@ -83,8 +83,8 @@ export const many: Broken[] = [
 	},
 	{
 		name: 'a number typed into the prose',
-		file: article('4-integration'),
-		find: 'Security, then.',
+		file: article('6-integration'),
+		find: 'That leaves security.',
 		put: 'Security, then, for 9 of them.',
 		mark: 'for 9',
 		says: '“9” is a bare number'

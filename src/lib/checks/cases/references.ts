@@ -1,13 +1,13 @@
 import { article, chart, figures, site, sources, type Broken } from './edit.ts';
 
 const abandoned = '  abandoned-2025:\n';
-const integration = article('4-integration');
+const integration = article('6-integration');
 
 /** Numbers called for in a text that there are not. */
 export const references: Broken[] = [
 	{
 		name: 'an unknown figure in the prose',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		find: 'id="stack-upgrades-86"',
 		put: 'id="stack-upgrade-86"',
 		mark: 'stack-upgrade-86',
@@ -15,7 +15,7 @@ export const references: Broken[] = [
 	},
 	{
 		name: 'a figure in the prose far from any other',
-		file: article('7-close'),
+		file: article('9-gap'),
 		find: '<Figure id="gap-use-88" />',
 		put: '<Figure id="gap-use-88" /> (or <Figure id="my-own-guess" />)',
 		mark: 'my-own-guess',
@@ -104,7 +104,7 @@ export const references: Broken[] = [
 	},
 	{
 		name: 'a claim without its words',
-		file: article('1-opening'),
+		file: article('3-what-95-counts'),
 		find: /<Figure id="wasted-billions">.*<\/Figure>/,
 		put: '<Figure id="wasted-billions" />',
 		mark: '<Figure id="wasted-billions" />',

@@ -1,6 +1,6 @@
 import { article, type Broken } from './edit.ts';
 
-const integration = article('4-integration');
+const integration = article('6-integration');
 
 /** Sections whose lines at the top are not right. */
 export const sections: Broken[] = [
@@ -10,7 +10,7 @@ export const sections: Broken[] = [
 		find: 'id: integration',
 		put: 'id: barriers',
 		mark: 'id: barriers',
-		says: 'two sections have the id “barriers”: the other is content/article/3-barriers.svx; rename one'
+		says: 'two sections have the id “barriers”: the other is content/article/5-barriers.svx; rename one'
 	},
 	{
 		name: 'a section without an address',

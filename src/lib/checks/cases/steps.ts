@@ -1,6 +1,6 @@
 import { article, chart, type Broken } from './edit.ts';
 
-const integration = article('4-integration');
+const integration = article('6-integration');
 const leaders = '<Step frame="leaders">';
 
 /** Scrollies and steps that do not fit their charts. */
@@ -52,7 +52,7 @@ export const steps: Broken[] = [
 	{
 		name: 'a step outside of a Scrolly',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: '<Step frame="leaders">\n\nSecurity, then.\n\n</Step>',
 		mark: leaders,
 		says: '<Step> must stand inside a <Scrolly chart="…">'
@@ -64,12 +64,12 @@ export const steps: Broken[] = [
 		put: '<Step frame="leaders">\n\nOnce more.\n\n</Step>\n\n<Step frame="practitioners">',
 		mark: leaders,
 		markAfter: leaders,
-		says: 'two steps have the address #security-leaders: the other is at content/article/4-integration.svx:'
+		says: 'two steps have the address #security-leaders: the other is at content/article/6-integration.svx:'
 	},
 	{
 		name: 'a chart told twice',
-		file: article('7-close'),
-		find: 'One last subtraction.',
+		file: article('9-gap'),
+		find: 'Every pitch ends on a gap to be filled.',
 		put: '<Scrolly chart="security">\n\n<Step frame="leaders">\n\nOnce more.\n\n</Step>\n\n</Scrolly>\n',
 		mark: leaders,
 		says: 'two steps have the address #security-leaders',

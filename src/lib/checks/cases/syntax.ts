@@ -247,7 +247,7 @@ export const syntax: Broken[] = [
 	},
 	{
 		name: 'a line of a section’s top typed twice',
-		file: article('4-integration'),
+		file: article('6-integration'),
 		find: 'id: integration',
 		put: 'id: integration\ntitle: The pipes',
 		mark: 'title: The pipes',

@@ -1,6 +1,6 @@
 import { article, type Broken } from './edit.ts';
 
-const integration = article('4-integration');
+const integration = article('6-integration');
 const leaders = '<Step frame="leaders">';
 
 /** Prose whose tags and braces are not right. */
@@ -40,7 +40,7 @@ export const tags: Broken[] = [
 		find: '</Step>',
 		put: '</Step>\n\n</Step>',
 		mark: '</Step>',
-		markAfter: 'among the obstacles.\n\n</Step>',
+		markAfter: 'top of the list.\n\n</Step>',
 		says: '</Step> closes nothing: remove it, or open <Step> before it'
 	},
 	{
@@ -56,7 +56,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a component that does not exist',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then.\n\n<Chart id="security" />',
 		mark: '<Chart',
 		says: '<Chart> is not known here: use one of Figure, Guess, Portfolio, Scrolly, Step'
@@ -80,7 +80,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a tag of HTML',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: '<b>Security</b>, then.',
 		mark: '<b>',
 		says: '<b> is not known here'
@@ -88,7 +88,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a script',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: '<script>alert("hello")</script>',
 		mark: '<script>',
 		says: '<script> is not known here'
@@ -128,7 +128,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a placeholder in the prose',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then: {security-gap}.',
 		mark: '{security-gap}',
 		says: '{security-gap} is not filled in here: in prose a number is shown with <Figure id="security-gap" />'
@@ -136,7 +136,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a brace in the prose',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security { then.',
 		mark: 'Security {',
 		says: 'the sign { cannot stand in text: remove it'
@@ -144,7 +144,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a sign for “less than” in the prose',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security < speed, then.',
 		mark: 'Security <',
 		says: 'the sign < cannot stand in text: say it in words'
@@ -152,7 +152,7 @@ export const tags: Broken[] = [
 	{
 		name: 'a comment that is not closed',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: '<!-- Security, then.',
 		mark: '<!-- Security',
 		says: 'this comment is not closed: write --> after its words'

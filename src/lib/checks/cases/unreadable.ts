@@ -19,8 +19,8 @@ export const unreadable: Unreadable[] = [
 	},
 	{
 		name: 'a section of ten megabytes',
-		files: { [article('2-returns')]: Buffer.alloc(10_000_000, '<Figure ') },
-		problems: [[`${article('2-returns')}:1:1`, 'is over 1 MB']]
+		files: { [article('4-returns')]: Buffer.alloc(10_000_000, '<Figure ') },
+		problems: [[`${article('4-returns')}:1:1`, 'is over 1 MB']]
 	},
 	{
 		name: 'a file in UTF-16',
@@ -29,8 +29,8 @@ export const unreadable: Unreadable[] = [
 	},
 	{
 		name: 'a file in UTF-16 without its mark',
-		files: { [article('7-close')]: Buffer.from('---\ntitle: Mind the gap\n', 'utf16le') },
-		problems: [[`${article('7-close')}:1:1`, 'is saved as UTF-16: save it as UTF-8']]
+		files: { [article('10-close')]: Buffer.from('---\ntitle: Mind the gap\n', 'utf16le') },
+		problems: [[`${article('10-close')}:1:1`, 'is saved as UTF-16: save it as UTF-8']]
 	},
 	{
 		name: 'a file in Latin-1',
@@ -113,9 +113,9 @@ export const unreadable: Unreadable[] = [
 	},
 	{
 		name: 'an empty section',
-		files: { [article('6-what-to-do')]: utf8('') },
+		files: { [article('8-what-to-do')]: utf8('') },
 		problems: [
-			[`${article('6-what-to-do')}:1:1`, 'the lines at the top are missing: begin with ---']
+			[`${article('8-what-to-do')}:1:1`, 'the lines at the top are missing: begin with ---']
 		]
 	},
 	{

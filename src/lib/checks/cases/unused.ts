@@ -38,7 +38,7 @@ export const unused: Broken[] = [
 	},
 	{
 		name: 'a figure that the prose no longer shows',
-		file: article('2-returns'),
+		file: article('4-returns'),
 		find: /<Figure id="mature-1" \/>/,
 		put: '<Figure id="invest-more-92" />',
 		and: [{ file: figures, after: '  invest-more-92:\n', find: '{mature-1}', put: 'a part' }],

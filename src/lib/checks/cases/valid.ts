@@ -1,7 +1,7 @@
 import { article, chart, figures, real, site, sources, type Valid } from './edit.ts';
 
 const abandoned = '  abandoned-2025:\n';
-const integration = article('4-integration');
+const integration = article('6-integration');
 const today = new Date().toISOString().slice(0, 10);
 
 const spare = (fields: string) => `\nfigures:
@@ -36,7 +36,7 @@ export const valid: Valid[] = [
 		name: 'no line break at the end of a file',
 		edits: [
 			{ file: sources, find: /\n$/, put: '' },
-			{ file: article('7-close'), find: /\n$/, put: '' }
+			{ file: article('10-close'), find: /\n$/, put: '' }
 		]
 	},
 	{
@@ -125,7 +125,7 @@ export const valid: Valid[] = [
 					? edit
 					: {
 							file: integration,
-							find: 'Security, then.',
+							find: 'That leaves security.',
 							put: '<Figure id="spare">Spares</Figure>'
 						}
 		)
@@ -203,21 +203,21 @@ export const valid: Valid[] = [
 		edits: [
 			{
 				file: integration,
-				find: 'Security, then.',
+				find: 'That leaves security.',
 				put: 'Security (ασφάλεια, безопасность), then.'
 			}
 		]
 	},
 	{
 		name: 'spaces that do not break',
-		edits: [{ file: integration, find: 'Security, then.', put: 'Security,\u00a0then\u202f.' }]
+		edits: [{ file: integration, find: 'That leaves security.', put: 'Security,\u00a0then\u202f.' }]
 	},
 	{
 		name: 'a comment in the prose, with a tag in it',
 		edits: [
 			{
 				file: integration,
-				find: 'Security, then.',
+				find: 'That leaves security.',
 				put: 'Security, then.\n\n<!-- 42 < 43, and <Figur id={x}> -->'
 			}
 		]
@@ -227,7 +227,7 @@ export const valid: Valid[] = [
 		edits: [
 			{
 				file: integration,
-				find: 'Security, then.',
+				find: 'That leaves security.',
 				put: '* _Security_, **then** ***and*** **one *within* another** *<Figure id="security-gap" /> more*\n* __snake_case__, and \\* `*`'
 			}
 		]
@@ -237,7 +237,7 @@ export const valid: Valid[] = [
 		edits: [
 			{
 				file: integration,
-				find: 'Security, then.',
+				find: 'That leaves security.',
 				put: '<Figure id="data-sources-eight" as="words" cap /> sources vs. <Figure id="stack-upgrades-86" />.'
 			}
 		]
@@ -247,7 +247,7 @@ export const valid: Valid[] = [
 		edits: [
 			{
 				file: integration,
-				find: 'Security, then.',
+				find: 'That leaves security.',
 				put: '1. Security, on 7 November 2025\n2. [Speed](https://example.org/10/20), from 3 to 9 May\n3. `x = 42`, in 2024.'
 			}
 		]
@@ -257,7 +257,7 @@ export const valid: Valid[] = [
 		edits: [
 			{
 				file: integration,
-				find: 'Security, then.',
+				find: 'That leaves security.',
 				put: 'Security, then: one of the two, and the third of the list.'
 			}
 		]
@@ -265,7 +265,11 @@ export const valid: Valid[] = [
 	{
 		name: 'signs written as HTML writes them',
 		edits: [
-			{ file: integration, find: 'Security, then.', put: 'Security &lt; speed &amp; ease, then.' }
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'Security &lt; speed &amp; ease, then.'
+			}
 		]
 	},
 	{
