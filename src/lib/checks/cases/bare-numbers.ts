@@ -22,8 +22,8 @@ export const bareNumbers: Broken[] = [
 		name: 'a number typed into a step',
 		file: article('6-integration'),
 		after: '<Step frame="legacy">\n',
-		find: 'The third is Deloitte’s.',
-		put: 'The third, of $3 million, is Deloitte’s.',
+		find: 'The last square is Deloitte’s.',
+		put: 'The last square, of $3 million, is Deloitte’s.',
 		mark: '$3',
 		says: '“$3” is a bare number',
 		also: 1
