@@ -29,7 +29,10 @@ const NUMBER_WORDS = new RegExp(
 /** The words of a piece without the numbers that name their figures, without those that follow from what a reader may set, and without dates. */
 function bare(piece: Piece): string {
 	const copy = piece.cloneNode(true);
-	for (const number of all(copy, '[data-figure], [data-own], .sr-only, .note, script, style'))
+	for (const number of all(
+		copy,
+		'[data-figure], [data-own], [data-minutes], .sr-only, .note, script, style'
+	))
 		number.remove();
 	return wordsOf(copy).replace(DATES, ' ');
 }

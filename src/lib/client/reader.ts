@@ -1,5 +1,7 @@
 import { activeStep } from './active.ts';
 import { morph } from './morph.ts';
+import { startRail } from './rail.ts';
+import { startShare } from './share.ts';
 
 /*
  * The whole script of the reader's page. It runs in the head, before the first paint: the attribute
@@ -24,14 +26,16 @@ const root = document.documentElement;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 function show(scrolly: Scrolly, next: number): void {
-	const { frames, active, since } = scrolly;
+	const { words, frames, active, since } = scrolly;
 	const [from, to] = [frames[active], frames[next]];
 	if (next === active || !to) return;
 	const now = performance.now();
 	const read = Math.abs(next - active) === 1 && now - since > GLANCE;
 	if (from && read && !still.matches) morph(from, to);
 	delete from?.dataset.active;
+	delete words[active]?.dataset.active;
 	to.dataset.active = '';
+	words[next]?.setAttribute('data-active', '');
 	scrolly.active = next;
 	scrolly.since = now;
 }
@@ -46,10 +50,13 @@ function start(): void {
 			since: 0
 		})
 	);
+	const rail = startRail();
+	startShare();
 	let line = 0;
 
 	const update = () => {
 		const reached = scrollY + line;
+		rail.update(reached);
 		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, reached));
 	};
 	const measure = () => {
@@ -58,6 +65,7 @@ function start(): void {
 		line = (step ? parseFloat(getComputedStyle(step).scrollMarginTop) : 0) + innerHeight * 0.1;
 		for (const scrolly of scrollies)
 			scrolly.tops = scrolly.words.map((words) => words.getBoundingClientRect().top + scrollY);
+		rail.measure();
 		update();
 	};
 

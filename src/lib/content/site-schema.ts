@@ -29,7 +29,9 @@ const WORDS = [
 	...['based-on', 'not-in-story', 'sources-intro', 'sample', 'paid-by', 'paid-unknown'],
 	...['per-dot', 'read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
 	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
-	...['embed-alone', 'source-own', 'pictures', 'next', 'from-first']
+	...['embed-alone', 'source-own', 'pictures', 'next', 'from-first'],
+	...['embed-alone', 'contents', 'retold', 'minutes', 'share', 'copied', 'scroll', 'method'],
+	...['method-line', 'changes-line', 'licence', 'licence-line']
 ] as const;
 
 /** The words of the piece itself and of its pages: content/site.yaml. */
@@ -38,6 +40,7 @@ export const siteSchema = z.strictObject({
 	standfirst: text('The lines under the headline.'),
 	description: text('What search engines and link previews show.'),
 	opening: text('The opening picture in words, for someone who cannot see it.'),
+	'opening-line': text('The line beside the opening picture: what a light is.'),
 	about: z.array(text('A paragraph on what this is and whose article it rests on.')),
 	published: day('The day the piece was first published, as 2026-11-22.'),
 	article: z.strictObject({

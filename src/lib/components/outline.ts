@@ -1,0 +1,38 @@
+import { getChartText, type Content } from '../content/content.ts';
+import { fill } from '../content/fill.ts';
+import { anchorOf } from '../content/passages.ts';
+
+/** A place that the list of contents leads to. */
+export interface Entry {
+	anchor: string;
+	title: string;
+}
+
+/** A section and its steps. */
+export interface Chapter extends Entry {
+	steps: Entry[];
+}
+
+/** The sections of the story in reading order, each with its steps under the headlines of their frames. */
+export const outline = (content: Content): Chapter[] =>
+	content.sections.map(({ file, id, title, tags }) => {
+		if (id === undefined || title === undefined) throw new Error(`${file} has no id or no title.`);
+		const steps = tags.flatMap(({ name, chart, attributes: { frame } }) => {
+			if (name !== 'Step' || chart === undefined || typeof frame !== 'string') return [];
+			const text = getChartText(content, chart).frames[frame];
+			if (!text) throw new Error(`The chart “${chart}” has no words for its frame “${frame}”.`);
+			return [{ anchor: anchorOf(chart, frame), title: fill(content, text.title) }];
+		});
+		return { anchor: id, title, steps };
+	});
+
+/** How many words a minute one reads who takes in numbers on the way. */
+const PACE = 220;
+
+/** How many minutes the prose takes to read; a number in it counts as a word. */
+export function readingTime({ sections }: Pick<Content, 'sections'>): number {
+	const words = sections
+		.flatMap(({ blocks }) => blocks)
+		.flatMap(({ text }) => text.words.match(/\ufffc+|[\p{L}\p{N}][\p{L}\p{N}’-]*/gu) ?? []);
+	return Math.max(1, Math.round(words.length / PACE));
+}
