@@ -28,7 +28,9 @@ export function startRail(): Rail {
 		delete pieces[current]?.dataset.current;
 		links[next]?.setAttribute('aria-current', 'location');
 		pieces[next]?.setAttribute('data-current', '');
-		rail.toggleAttribute('data-night', places[next]?.closest('.night') != null);
+		// It stands on the panel that it is read over.
+		rail.dataset.panel =
+			places[next]?.closest<HTMLElement>('[data-panel]')?.dataset.panel ?? 'plain';
 		current = next;
 	};
 	// A popover stays open over the place that a link in it leads to.

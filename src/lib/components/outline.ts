@@ -13,9 +13,9 @@ export interface Chapter extends Entry {
 	steps: Entry[];
 }
 
-/** The sections of the story in reading order, each with its steps under the headlines of their frames. */
-export const outline = (content: Content): Chapter[] =>
-	content.sections.map(({ file, id, title, tags }) => {
+/** The sections of the page in reading order, each with its steps under the headlines of their frames. */
+export function outline(content: Content): Chapter[] {
+	const story = content.sections.map(({ file, id, title, tags }) => {
 		if (id === undefined || title === undefined) throw new Error(`${file} has no id or no title.`);
 		const steps = tags.flatMap(({ name, chart, attributes: { frame } }) => {
 			if (name !== 'Step' || chart === undefined || typeof frame !== 'string') return [];
@@ -25,6 +25,8 @@ export const outline = (content: Content): Chapter[] =>
 		});
 		return { anchor: id, title, steps };
 	});
+	return [...story, { anchor: 'sources', title: content.site.words['sources-intro'], steps: [] }];
+}
 
 /** How many words a minute one reads who takes in numbers on the way. */
 const PACE = 220;
