@@ -68,7 +68,7 @@ export function copyText(content: Content): string {
 	const said = (text: Text) => wrap(fill(content, text), WIDTH);
 	return [
 		underlined(fill(content, site.title), '='),
-		...[site.standfirst, site.opening, ...site.about].map(said),
+		...[site.standfirst, site.opening, site['opening-line'], ...site.about].map(said),
 		...sections.flatMap((section) => ['', ...sectionText(content, section)]),
 		'',
 		said(site.credit)

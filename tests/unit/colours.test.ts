@@ -32,19 +32,18 @@ describe.each([
 ] as const)('in %s', (_, scheme) => {
 	const of = (name: string) => token(name)[scheme];
 
-	test.each(['live', 'lost', 'plain', 'source', 'rest'])(
-		'a %s mark stands out from the page',
-		(tone) => {
-			expect(contrast(of(tone), of('paper'))).toBeGreaterThanOrEqual(3);
-		}
-	);
+	describe.each(['paper', 'tint'])('on %s', (page) => {
+		test.each(['live', 'lost', 'plain', 'source', 'rest'])('a %s mark stands out', (tone) => {
+			expect(contrast(of(tone), of(page))).toBeGreaterThanOrEqual(3);
+		});
 
-	test.each(['ink', 'ink-soft', 'live-text', 'lost-text', 'source'])(
-		'words in %s can be read',
-		(name) => {
-			expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(4.5);
-		}
-	);
+		test.each(['ink', 'ink-soft', 'ink-waiting', 'live-text', 'lost-text', 'source'])(
+			'words in %s can be read',
+			(name) => {
+				expect(contrast(of(name), of(page))).toBeGreaterThanOrEqual(4.5);
+			}
+		);
+	});
 
 	test.each([
 		['live', 'lost', 1.5],
