@@ -80,9 +80,9 @@ describe('the article', () => {
 				.map((mark) => mark.getAttribute('data-key'))
 				.sort()
 		).toEqual(
-			// A shape and a line are one mark each, whatever they are drawn through.
+			// Shapes, lines and waffles are one mark each, whatever they are drawn through.
 			picture.plots
-				.filter(({ mark }) => mark !== 'shape' && mark !== 'line')
+				.filter(({ mark }) => !['shape', 'line', 'cell'].includes(mark))
 				.flatMap(({ data }) => data.map(({ key }) => key))
 				.sort()
 		);

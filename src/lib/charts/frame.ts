@@ -68,6 +68,8 @@ export interface Mark {
 	outset?: number;
 	/** The radius of a point, in plane units. */
 	radius?: number;
+	/** Its turn, from 0, where marks change one after another. */
+	turn?: number;
 	/** The part of it that is drawn, from its left; defaults to all. */
 	part?: number;
 }

@@ -168,9 +168,12 @@ export const funnel: ChartDefinition = {
 /** How far a lit dot’s halo reaches beyond it, in plane units. */
 const HALO = 3;
 
-/** The opening picture: the same dots on a plane of their own, as large as they need. */
+/** The opening picture: the same dots on a plane of their own, as large as they need; they go out in turn. */
 export function opening(content: Draft): { picture: Picture; width: number; height: number } {
 	const width = 100;
 	const plot = block(content, { x: HALO, y: HALO, width: width - 2 * HALO, height: 40 });
-	return { picture: { plots: [plot], labels: [] }, width, height: plot.y.range[1] + HALO };
+	let turn = 0;
+	const data = plot.data.map((mark) => (mark.tone === 'lost' ? { ...mark, turn: turn++ } : mark));
+	const picture: Picture = { plots: [{ ...plot, data }], labels: [] };
+	return { picture, width, height: plot.y.range[1] + HALO };
 }

@@ -16,12 +16,12 @@ const MARKS: Readonly<Record<string, Moving>> = {
 	dot: { attributes: ['cx', 'cy', 'r'], fill: 'tone' },
 	bar: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
 	area: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
-	cell: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
 	point: { attributes: ['cx', 'cy', 'r'], fill: 'style' },
 	// Drawn from its start to its end.
 	line: { attributes: [], fill: 'tone', enter: { strokeDashoffset: '1' } },
-	// Its path animates in some browsers only.
-	shape: { attributes: [], fill: 'tone' }
+	// Their paths animate in some browsers only.
+	cell: { attributes: [], fill: 'style' },
+	shape: { attributes: [], fill: 'style' }
 };
 
 function movingOf(mark: SVGElement): Moving {

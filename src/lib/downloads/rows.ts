@@ -36,7 +36,7 @@ export const fields = {
 	says: name.meta(FIELDS.says).optional(),
 	note: name.meta(FIELDS.note).optional(),
 	operation: z.enum(OPERATIONS).meta(FIELDS.operation).optional(),
-	parts: names.min(2).meta(FIELDS.parts).optional(),
+	parts: names.meta(FIELDS.parts).optional(),
 	revisions: z
 		.array(
 			z.strictObject({

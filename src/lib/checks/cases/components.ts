@@ -46,7 +46,7 @@ export const components: Broken[] = [
 	{
 		name: 'an attribute of a toy',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then.\n\n<Guess of="companies" />',
 		and: withoutToys,
 		mark: 'of="companies"',
@@ -55,7 +55,7 @@ export const components: Broken[] = [
 	{
 		name: 'a toy among words',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then. <Portfolio />',
 		and: withoutToys,
 		mark: '<Portfolio />',
@@ -74,7 +74,7 @@ export const components: Broken[] = [
 	{
 		name: 'a toy that wraps words',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then.\n\n<Guess>How many?</Guess>',
 		and: withoutToys,
 		mark: '<Guess>',
@@ -83,7 +83,7 @@ export const components: Broken[] = [
 	{
 		name: 'a toy that is not closed',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then.\n\n<Guess>',
 		and: withoutToys,
 		mark: '<Guess>',
@@ -92,7 +92,7 @@ export const components: Broken[] = [
 	{
 		name: 'a toy whose tag has no end',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then.\n\n<Portfolio n="12"',
 		and: withoutToys,
 		mark: '<Portfolio n="12"',
@@ -101,7 +101,7 @@ export const components: Broken[] = [
 	{
 		name: 'a toy that stands twice',
 		file: integration,
-		find: 'Security, then.',
+		find: 'That leaves security.',
 		put: 'Security, then.\n\n<Guess />\n\n<Guess />',
 		and: withoutToys,
 		mark: '<Guess />',
