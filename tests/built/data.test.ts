@@ -146,7 +146,7 @@ describe('figures.json', () => {
 			const { counts, of, when, voice, sources, page, certainty, note, revisions } = entry;
 			expect({ counts, of, when, voice, sources, page, certainty, note, revisions }).toEqual({
 				counts: filled(figure?.counts),
-				of: figure && fillAll(content, figure.of).join('; '),
+				of: figure?.of.length ? fillAll(content, figure.of).join('; ') : undefined,
 				when: figure?.when,
 				voice: figure?.voice,
 				sources: figure?.sources,

@@ -106,6 +106,6 @@ export const components: Broken[] = [
 		and: withoutToys,
 		mark: '<Guess />',
 		markAfter: '<Guess />',
-		says: '<Guess /> can stand once: the other is at content/article/4-integration.svx:'
+		says: '<Guess /> can stand once: the other is at content/article/6-integration.svx:'
 	}
 ];

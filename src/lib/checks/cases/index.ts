@@ -6,6 +6,7 @@ import { charts } from './charts.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
 import { derived } from './derived.ts';
+import { duplicates } from './duplicates.ts';
 import { emphasis } from './emphasis.ts';
 import { fields } from './fields.ts';
 import { hedges } from './hedges.ts';
@@ -26,6 +27,7 @@ import type { Broken } from './edit.ts';
 /** Every way in which content is broken, by the file that holds its cases. */
 export const broken: Record<string, readonly Broken[]> = {
 	syntax,
+	duplicates,
 	fields,
 	missing,
 	kinds,

@@ -83,6 +83,16 @@ export const missing: Broken[] = [
 		says: '`credit` is missing: add `credit:`'
 	},
 	{
+		name: 'a word of the pages',
+		file: site,
+		after: 'words:\n',
+		find: /.*was: .*\n/,
+		put: '',
+		mark: 'words:',
+		markAfter: '\n',
+		says: '`was` is missing in `words`: add `was:`'
+	},
+	{
 		name: 'two things that share a number, without the risk',
 		file: figures,
 		after: '\nunlike:\n',

@@ -1,8 +1,8 @@
-import { article, chart, figures, site, sources, type Broken } from './edit.ts';
+import { chart, figures, site, sources, type Broken } from './edit.ts';
 
 const abandoned = '  abandoned-2025:\n';
 
-/** Files that cannot be read as YAML, and names that stand twice. */
+/** Files that cannot be read as YAML. */
 export const syntax: Broken[] = [
 	{
 		name: 'a tab before a field',
@@ -208,49 +208,5 @@ export const syntax: Broken[] = [
 		put: 'about: - ',
 		mark: 'about:',
 		says: 'a list cannot begin here: begin it on the next line'
-	},
-	{
-		name: 'two figures of one name',
-		file: figures,
-		find: abandoned,
-		put: '  abandoned-2024:\n',
-		mark: '  abandoned-2024:\n',
-		markAfter: '  abandoned-2024:\n',
-		says: 'this name stands twice in the same place: remove or rename one of the two'
-	},
-	{
-		name: 'a field typed twice',
-		file: figures,
-		after: abandoned,
-		find: '    source:',
-		put: '    unit: percent # again\n    source:',
-		mark: '# again',
-		says: 'this name stands twice in the same place'
-	},
-	{
-		name: 'two sources of one name',
-		file: sources,
-		find: 'idc-2026-emea:',
-		put: 'idc-2026:',
-		mark: 'idc-2026:',
-		markAfter: 'idc-2026:',
-		says: 'this name stands twice in the same place'
-	},
-	{
-		name: 'a label typed twice',
-		file: chart('security'),
-		after: 'practitioners:\n',
-		find: '      gap:',
-		put: '      leaders: Leaders\n      gap:',
-		mark: 'leaders: Leaders',
-		says: 'this name stands twice in the same place'
-	},
-	{
-		name: 'a line of a section’s top typed twice',
-		file: article('6-integration'),
-		find: 'id: integration',
-		put: 'id: integration\ntitle: The pipes',
-		mark: 'title: The pipes',
-		says: 'this name stands twice in the same place'
 	}
 ];

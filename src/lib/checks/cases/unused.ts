@@ -29,6 +29,14 @@ export const unused: Broken[] = [
 		says: 'nothing shows the figure `spare`: use it in the prose, a chart or another figure’s text, or remove it'
 	},
 	{
+		name: 'a figure that only a comment names',
+		file: figures,
+		find: '  wasted-billions:\n',
+		put: '  # {spare}\n  spare:\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n  wasted-billions:\n',
+		mark: '  spare:',
+		says: 'nothing shows the figure `spare`'
+	},
+	{
 		name: 'a derived figure that nothing shows',
 		file: figures,
 		find: '\nderived:\n',

@@ -1,0 +1,157 @@
+import { article, chart, type Valid } from './edit.ts';
+
+const integration = article('6-integration');
+
+/** Prose that is unusual, and right. */
+export const validProse: Valid[] = [
+	{
+		name: 'a word in Greek and one in Cyrillic',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'Security (ασφάλεια, безопасность), then.'
+			}
+		]
+	},
+	{
+		name: 'spaces that do not break',
+		edits: [{ file: integration, find: 'That leaves security.', put: 'Security,\u00a0then\u202f.' }]
+	},
+	{
+		name: 'a comment in the prose, with a tag in it',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'Security, then.\n\n<!-- 42 < 43, and <Figur id={x}> -->'
+			}
+		]
+	},
+	{
+		name: 'emphasis of every kind, around a number too, and its signs for themselves',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: '* _Security_, **then** ***and*** **one *within* another** *<Figure id="security-gap" /> more*\n* __snake_case__, and \\* `*`'
+			}
+		]
+	},
+	{
+		name: 'a number in words after an abbreviation, and one with its capital at the start',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: '<Figure id="data-sources-eight" as="words" cap /> sources vs. <Figure id="stack-upgrades-86" />.'
+			}
+		]
+	},
+	{
+		name: 'a list with numbers, a link, code and a date',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: '1. Security, on 7 November 2025\n2. [Speed](https://example.org/10/20), from 3 to 9 May\n3. `x = 42`, in 2024.'
+			}
+		]
+	},
+	{
+		name: 'code between two backticks, and a link with parentheses in its address',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'That leaves ``a ` b`` and [security](https://example.org/AI_(act)).'
+			}
+		]
+	},
+	{
+		name: 'the voice of the source for a figure that only the source states, in prose and in a chart',
+		edits: [
+			{
+				file: article('1-opening'),
+				find: '<Figure id="poc-next-edition"',
+				put: '<Figure id="poc-next-edition" voice="source"'
+			},
+			{
+				file: chart('funnel'),
+				after: '  since:\n',
+				find: '{poc-next-edition as',
+				put: '{poc-next-edition:source as'
+			}
+		]
+	},
+	{
+		name: '“one” and “two”, and what comes third',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'Security, then: one of the two, and the third of the list.'
+			}
+		]
+	},
+	{
+		name: 'signs written as HTML writes them',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'Security &lt; speed &amp; ease, then.'
+			}
+		]
+	},
+	{
+		name: 'a tag over several lines, in single quotes and in none',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="data-sources-eight" as="words" />',
+				put: "<Figure\n\tid='data-sources-eight'\n\tas=words\n\tcap\n/>"
+			}
+		]
+	},
+	{
+		name: 'a figure with its noun, and one without words between its tags',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="data-sources-eight" as="words" /> data sources',
+				put: '<Figure id="data-sources-eight" noun="source|sources"></Figure>'
+			}
+		]
+	},
+	{
+		name: 'words around a figure that has a value',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="stack-upgrades-86" />',
+				put: '<Figure id="stack-upgrades-86">most of them</Figure>'
+			}
+		]
+	},
+	{
+		name: 'a qualifier at the end of the sentence before',
+		edits: [
+			{
+				file: integration,
+				find: '<Figure id="stack-upgrades-86" />',
+				put: 'it was about. <Figure id="stack-upgrades-86" cap />'
+			}
+		]
+	},
+	{
+		name: 'a comment and quotes at the top of a section',
+		edits: [
+			{
+				file: integration,
+				find: /title: .*/,
+				put: '# The fourth\ntitle: "The plumbing: an inspection"'
+			}
+		]
+	}
+];
