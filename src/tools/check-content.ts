@@ -1,6 +1,7 @@
 import { charts } from '../lib/charts/registry.ts';
 import { checkContent } from '../lib/checks/index.ts';
 import { checkPublished } from '../lib/checks/published.ts';
+import { conflictsIn } from '../lib/content/conflicts.ts';
 import { FIGURES, type Files } from '../lib/content/files.ts';
 import { load } from '../lib/content/load.ts';
 import { ContentError, type Problem } from '../lib/content/problem.ts';
@@ -9,6 +10,9 @@ import { fileAtHead, readContent, UnreadableError } from './read-content.ts';
 
 /** Every problem in the files of a content folder, also against the figures as last committed, where those are given. */
 export function checkFiles(files: Files, committed?: string): Problem[] {
+	// What follows from a marker in the middle of a text would only hide it.
+	const conflicts = conflictsIn(files);
+	if (conflicts.length > 0) return conflicts;
 	const { draft, errors } = load(files);
 	return [
 		...errors,

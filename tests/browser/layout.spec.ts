@@ -52,7 +52,13 @@ const boxesOf = (page: Page, { id }: Step) =>
 		};
 		const parts = [...frame.querySelectorAll('.title, .counted, .graphic, .source')];
 		return {
-			foot: innerHeight,
+			foot: Math.max(
+				0,
+				...[...frame.querySelectorAll<SVGGraphicsElement>('[data-mark="shape"] path')].map(
+					(path) => shapeOf(path).bottom
+				)
+			),
+			screen: innerHeight,
 			frame: boxOf(frame),
 			parts: parts.map((part) => ({ name: part.className, box: boxOf(part) })),
 			graphic: boxOf(graphic),
@@ -97,8 +103,10 @@ function trackOf(mark: Mark, tracks: Box[]): Box | undefined {
 
 const near = (value: number, expected: number) => Math.abs(value / expected - 1) <= 0.01;
 
-/** What is wrong with the lengths and areas of a frame's marks. */
-function disproportions(marks: Mark[], tracks: Box[]): string[] {
+/** What is wrong with the lengths, areas and positions of a frame's marks; `foot` is where its upright scale begins. */
+function disproportions(marks: Mark[], tracks: Box[], foot: number): string[] {
+	const points = (along: string) =>
+		marks.filter(({ shape, length }) => shape === 'circle' && length === along);
 	const bars = marks.filter(({ shape }) => shape === 'rect');
 	const faults = bars
 		.filter(({ length }) => length === 'width')
@@ -113,8 +121,20 @@ function disproportions(marks: Mark[], tracks: Box[]): string[] {
 	const sizes: [string, Mark[], (box: Box) => number][] = [
 		['height', bars.filter(({ length }) => length === 'height'), height],
 		['area', bars.filter(({ length }) => length === 'area'), (box) => width(box) * height(box)],
-		['dot', marks.filter(({ shape }) => shape === 'circle'), width]
+		['height of the point', points('up'), (box) => foot - (box.top + box.bottom) / 2]
 	];
+	const across = points('across').flatMap(({ key, value, box }) => {
+		const track = tracks.find((track) => common(box, track).down > 0);
+		if (!track) return [`${key} has no scale`];
+		const expected = track.left + (width(track) * value) / 100;
+		const at = (box.left + box.right) / 2;
+		return Math.abs(at - expected) < 1
+			? []
+			: [`${key} stands at ${at}, and its ${value} at ${expected}`];
+	});
+	const dots = marks.filter(({ shape, length }) => shape === 'circle' && length === '');
+	const odd = dots.filter(({ box }) => !near(width(box), dots[0] ? width(dots[0].box) : 0));
+	faults.push(...across, ...odd.map(({ key }) => `${key} is not as large as the other dots`));
 	for (const [what, same, measure] of sizes) {
 		const [first] = same;
 		if (!first) continue;
@@ -123,7 +143,7 @@ function disproportions(marks: Mark[], tracks: Box[]): string[] {
 			if (!near(measure(box), unit * value))
 				faults.push(`${what} of ${key} is ${measure(box)}, and its ${value} is ${unit * value}`);
 	}
-	const measured = sizes.flatMap(([, same]) => same).length;
+	const measured = sizes.flatMap(([, same]) => same).length + points('across').length + dots.length;
 	const widths = bars.filter(({ length }) => length === 'width').length;
 	if (measured + widths !== marks.length) faults.push('a mark names no length that is its value');
 	return faults;
@@ -149,8 +169,8 @@ for (const size of SIZES) {
 			await open(page);
 			for (const step of await stepsOf(page)) {
 				await jump(page, step);
-				const { foot, frame, parts } = await boxesOf(page, step);
-				expect.soft(frame.bottom, `${step.id} ends in view`).toBeLessThanOrEqual(foot + 1);
+				const { screen, frame, parts } = await boxesOf(page, step);
+				expect.soft(frame.bottom, `${step.id} ends in view`).toBeLessThanOrEqual(screen + 1);
 				for (const { name, box } of parts)
 					expect
 						.soft(
@@ -222,8 +242,8 @@ for (const size of SIZES) {
 			let measured = 0;
 			for (const step of await stepsOf(page)) {
 				await jump(page, step);
-				const { marks, tracks } = await boxesOf(page, step);
-				expect.soft(disproportions(marks, tracks), step.id).toEqual([]);
+				const { marks, tracks, foot: end } = await boxesOf(page, step);
+				expect.soft(disproportions(marks, tracks, end), step.id).toEqual([]);
 				measured += marks.length;
 			}
 			expect(measured).toBeGreaterThan(0);

@@ -36,8 +36,8 @@ for (const size of [NARROW, WIDE]) {
 test('the lights go out one after another, and those that arrived stay lit', async ({ page }) => {
 	await open(page);
 	const starts = await goingOut(page);
-	const lights = await page.locator('.opening circle:not(.halo)').count();
-	const lit = await page.locator('.opening circle.lit').count();
+	const lights = await page.locator('.opening circle').count();
+	const lit = await page.locator('.opening [data-tone="live"]').count();
 	expect(starts.length).toBe(lights - lit);
 	for (const [i, start] of starts.entries())
 		expect(start).toBeCloseTo((starts[0] ?? NaN) + 30 * i, 3);

@@ -5,7 +5,7 @@ import { dotGrid, dots } from './dots.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 const columns = sideBySide(['spend', 'stuck']);
-const TOP = 18;
+const TOP = 17;
 
 /** A hundred organisations in a column of the plane, with a label over them and one under them. */
 function panel(key: 'spend' | 'stuck', data: (axes: Axes) => ReturnType<typeof dots>): Picture {
@@ -17,7 +17,7 @@ function panel(key: 'spend' | 'stuck', data: (axes: Axes) => ReturnType<typeof d
 		plots: [{ mark: 'dot', ...axes, data: data(axes) }],
 		labels: [
 			{ ...at, name: key, y: TOP - 2, edge: 'bottom', size: 'lead' },
-			{ ...at, name: `${key}-base`, y: TOP + width + 1.5, edge: 'top', size: 'small' }
+			{ ...at, name: `${key}-base`, y: TOP + width + 1, edge: 'top', size: 'small' }
 		]
 	};
 }

@@ -38,6 +38,14 @@ function checkTag({ name, attributes, at, start }: Tag, report: Section['at']) {
 	];
 }
 
+/** A blank line inside a tag, at which Markdown ends the paragraph. */
+function checkLines({ name, start, end, inside }: Tag, { at, source }: Section) {
+	const blank = /\n[^\S\n]*\n/.exec(source.slice(start, inside?.start ?? end));
+	return blank
+		? [at(start + blank.index + 1, `a blank line stands inside <${name} …>: remove it`)]
+		: [];
+}
+
 /** Whether nothing but blank lines stands around a tag. */
 const standsAlone = ({ start, end }: Tag, source: string) =>
 	/\n[^\S\n]*\n[^\S\n]*$/.test(source.slice(0, start)) &&
@@ -63,7 +71,7 @@ export const components: Check = ({ sections }) => {
 	const placed = new Map<string, string>();
 	return sections.flatMap((section) =>
 		section.tags.flatMap((tag) => {
-			const problems = checkTag(tag, section.at);
+			const problems = [...checkTag(tag, section.at), ...checkLines(tag, section)];
 			if (!isWhole(tag.name)) return problems;
 			const before = placed.get(tag.name);
 			const { file, line, column } = section.at(tag.start, '');

@@ -1,13 +1,16 @@
 import type { Problem } from '../content/problem.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
+import { cells } from './cells.ts';
 import { certainty } from './certainty.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import type { Check } from './check.ts';
 import { components } from './components.ts';
 import { emphasis } from './emphasis.ts';
+import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
+import { markdown } from './markdown.ts';
 import { names } from './names.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
@@ -19,7 +22,7 @@ import { unused } from './unused.ts';
 const CHECKS: readonly Check[] = [
 	...[characters, names, certainty, relations, references, revisions],
 	...[components, steps, sections],
-	...[hedges, capitals, bareNumbers, emphasis],
+	...[markdown, formats, cells, hedges, capitals, bareNumbers, emphasis],
 	...[charts, unused]
 ];
 

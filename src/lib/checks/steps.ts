@@ -1,7 +1,7 @@
 import type { ChartDefinition } from '../charts/frame.ts';
 import { chartFile } from '../content/files.ts';
 import { anchorOf } from '../content/passages.ts';
-import { suggest } from '../content/problem.ts';
+import { suggest, type Problem } from '../content/problem.ts';
 import type { Section, Tag } from '../content/prose.ts';
 import { allProseRead, atTop, type Check } from './check.ts';
 
@@ -29,6 +29,40 @@ function checkScrolly(tag: Tag, { at, tags }: Section, charts: readonly ChartDef
 			at(tag.start, `the frame “${frame}” of “${chart}” has no step: add <Step frame="${frame}">`)
 		);
 }
+
+const BLANK_LINES = /^[^\S\n]*\n[^\S\n]*\n[\s\S]*\n[^\S\n]*\n[^\S\n]*$/;
+
+/** A step must have words, set off by blank lines: without these Markdown takes them for part of the tag. */
+function checkWords({ inside, start }: Tag, { at, source }: Section): Problem[] {
+	const words = inside ? source.slice(inside.start, inside.end) : '';
+	if (words.trim() === '')
+		return [
+			at(start, 'this step says nothing: write its words, or take the frame out of the chart')
+		];
+	if (BLANK_LINES.test(words)) return [];
+	return [
+		at(
+			start,
+			'the words of a step need a blank line before and after them: without, their signs print as typed'
+		)
+	];
+}
+
+/** Words between the steps of a scrolly, which have no place on the page. */
+const checkBetween = ({ tags, blocks, at }: Section): Problem[] =>
+	blocks
+		.filter(
+			({ start, step }) =>
+				!step &&
+				tags.some((tag) => tag.name === 'Scrolly' && tag.start < start && start < tag.end) &&
+				!tags.some((tag) => tag.name === 'Step' && tag.start < start && start < tag.end)
+		)
+		.map(({ start }) =>
+			at(
+				start,
+				'these words stand between steps, where nobody sees them: put them into a step, or after </Scrolly>'
+			)
+		);
 
 /** Scrollies and their steps against the charts that they tell: each frame is told, and once. */
 export const steps: Check = (content, charts) => {
@@ -64,9 +98,10 @@ export const steps: Check = (content, charts) => {
 		...content.sections.flatMap((section) =>
 			section.tags.flatMap((tag) => {
 				if (tag.name === 'Scrolly') return checkScrolly(tag, section, charts);
-				return tag.name === 'Step' ? checkStep(tag, section) : [];
+				return tag.name === 'Step' ? [...checkStep(tag, section), ...checkWords(tag, section)] : [];
 			})
 		),
+		...content.sections.flatMap(checkBetween),
 		...untold.map(({ id }) => {
 			const message = `no section tells the chart “${id}”: add <Scrolly chart="${id}"> with its steps to a file of content/article`;
 			return atTop(chartFile(id), message);

@@ -38,6 +38,16 @@ export interface Block {
 	step?: { chart: string; frame: string };
 }
 
+/** A piece of Markdown that is more than words, and where it begins in the file. */
+export interface Markup {
+	type: 'link' | 'image' | 'heading' | 'code' | 'definition';
+	start: number;
+	/** The address of a link or picture. */
+	url?: string;
+	/** How deep a heading is: 1 for #. */
+	depth?: number;
+}
+
 const frontSchema = z.strictObject({ title: plain('The heading of the section.'), id });
 
 /** One prose file, parsed. */
@@ -53,6 +63,8 @@ export interface Section {
 	at: (offset: number, message: string) => Problem;
 	tags: readonly Tag[];
 	blocks: readonly Block[];
+	/** The Markdown that is more than words: links, pictures, headings, code. */
+	markup: readonly Markup[];
 	errors: readonly Problem[];
 }
 
@@ -140,6 +152,24 @@ function wordRanges(node: Nodes): Range[] {
 	return 'children' in node ? node.children.flatMap(wordRanges) : [];
 }
 
+/** The links, pictures, headings and code under a node. */
+function markupUnder(node: Nodes): Markup[] {
+	const { start } = rangeOf(node);
+	const inner = 'children' in node ? node.children.flatMap(markupUnder) : [];
+	switch (node.type) {
+		case 'link':
+		case 'image':
+		case 'definition':
+			return [{ type: node.type, start, url: node.url }, ...inner];
+		case 'heading':
+			return [{ type: node.type, start, depth: node.depth }, ...inner];
+		case 'code':
+			return [{ type: node.type, start }];
+		default:
+			return inner;
+	}
+}
+
 /** The tags that are no part of a paragraph: all but those of figures. */
 const BETWEEN = new RegExp(
 	`</?(?:${[...COMPONENTS.keys()].filter((name) => name !== 'Figure').join('|')})\\b[^>]*>`,
@@ -162,7 +192,7 @@ function blockRanges(node: Nodes, source: string): Range[] {
 /** Markdown takes a line that begins with “figure” in angle brackets for a block of HTML; here it is a number. */
 const TAGS_INLINE = { disable: { null: ['htmlFlow'] } };
 
-function readBlocks(body: string, tags: readonly Tag[]): Block[] {
+function readBlocks(body: string, tags: readonly Tag[]): { blocks: Block[]; markup: Markup[] } {
 	const markdown = fromMarkdown(body, { extensions: [TAGS_INLINE] });
 	const words = wordRanges(markdown).reduce(
 		(masked, { start, end }) => masked.slice(0, start) + body.slice(start, end) + masked.slice(end),
@@ -176,7 +206,7 @@ function readBlocks(body: string, tags: readonly Tag[]): Block[] {
 			? [{ chart, frame, start, end }]
 			: []
 	);
-	return blockRanges(markdown, body).map(({ start, end }) => {
+	const blocks = blockRanges(markdown, body).map(({ start, end }) => {
 		const references = figures
 			.filter((tag) => tag.start >= start && tag.end <= end)
 			.map((tag) => toReference(tag, body, start));
@@ -184,6 +214,7 @@ function readBlocks(body: string, tags: readonly Tag[]): Block[] {
 		const step = steps.find((step) => step.start < start && start < step.end);
 		return { text, start, ...(step && { step }) };
 	});
+	return { blocks, markup: markupUnder(markdown) };
 }
 
 /**
@@ -209,13 +240,13 @@ export function parseSection(file: string, source: string): Section {
 		const tags = readTags(body).filter(({ start }) =>
 			misshapen.every(({ offset }) => offset !== start)
 		);
-		return { ...section, tags, blocks: readBlocks(body, tags), errors };
+		return { ...section, tags, ...readBlocks(body, tags), errors };
 	} catch (error) {
 		const where = error instanceof Error && 'start' in error ? error.start : undefined;
 		if (typeof where !== 'object' || where === null || !('character' in where)) throw error;
 		const message =
 			'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice';
 		if (misshapen.length === 0) errors.push(at(Number(where.character), message));
-		return { ...section, tags: [], blocks: [], errors };
+		return { ...section, tags: [], blocks: [], markup: [], errors };
 	}
 }

@@ -44,6 +44,15 @@ export const components: Broken[] = [
 		says: 'there is no voice “tray”: use one of article, source'
 	},
 	{
+		name: 'a blank line in a tag',
+		file: integration,
+		find: '<Figure id="stack-upgrades-86" />',
+		put: '<Figure\n\nid="stack-upgrades-86" />',
+		mark: /(?<=<Figure\n)\n/,
+		says: 'a blank line stands inside <Figure …>: remove it',
+		also: 1
+	},
+	{
 		name: 'an attribute of a toy',
 		file: integration,
 		find: 'That leaves security.',

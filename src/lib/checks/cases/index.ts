@@ -1,17 +1,21 @@
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
+import { cells } from './cells.ts';
 import { certainty } from './certainty.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import { components } from './components.ts';
+import { conflicts } from './conflicts.ts';
 import { dates } from './dates.ts';
 import { derived } from './derived.ts';
 import { duplicates } from './duplicates.ts';
 import { emphasis } from './emphasis.ts';
 import { fields } from './fields.ts';
+import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
 import { kinds } from './kinds.ts';
 import { links } from './links.ts';
+import { markdown } from './markdown.ts';
 import { missing } from './missing.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -43,6 +47,10 @@ export const broken: Record<string, readonly Broken[]> = {
 	capitals,
 	'bare-numbers': bareNumbers,
 	emphasis,
+	markdown,
+	formats,
+	cells,
+	conflicts,
 	characters,
 	tags,
 	components,

@@ -13,6 +13,22 @@ export const sections: Broken[] = [
 		says: 'two sections have the id “barriers”: the other is content/article/5-barriers.svx; rename one'
 	},
 	{
+		name: 'a section with the address of a step',
+		file: integration,
+		find: 'id: integration',
+		put: 'id: security-leaders',
+		mark: 'security-leaders',
+		says: '“security-leaders” is the address of a step: give the section another id'
+	},
+	{
+		name: 'a section with the address of the sources',
+		file: integration,
+		find: 'id: integration',
+		put: 'id: sources',
+		mark: 'sources',
+		says: '“sources” is the address of a place of the page'
+	},
+	{
 		name: 'a section without an address',
 		file: integration,
 		find: /id: .*\n/,

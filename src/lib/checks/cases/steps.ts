@@ -83,5 +83,27 @@ export const steps: Broken[] = [
 		mark: /^/,
 		markIn: chart('security'),
 		says: 'no section tells the chart “security”: add <Scrolly chart="security">'
+	},
+	{
+		name: 'a step without words',
+		file: article('6-integration'),
+		find: /<Step frame="leaders">[\s\S]*?<\/Step>/,
+		put: '<Step frame="leaders">\n\n</Step>',
+		says: 'this step says nothing: write its words'
+	},
+	{
+		name: 'a step without blank lines',
+		file: article('6-integration'),
+		find: '<Step frame="leaders">\n\n',
+		put: '<Step frame="leaders">\n',
+		says: 'the words of a step need a blank line before and after them'
+	},
+	{
+		name: 'words between steps',
+		file: article('6-integration'),
+		find: '<Step frame="practitioners">',
+		put: 'And then:\n\n<Step frame="practitioners">',
+		mark: 'And then:',
+		says: 'these words stand between steps, where nobody sees them'
 	}
 ];

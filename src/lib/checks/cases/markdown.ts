@@ -1,0 +1,76 @@
+import { article, type Broken } from './edit.ts';
+
+const integration = article('6-integration');
+const at = { file: integration, find: 'That leaves security.' } as const;
+
+/** Links that lead nowhere, and Markdown that the page has no place for. */
+export const markdown: Broken[] = [
+	{
+		name: 'a link to a page that is not there',
+		...at,
+		put: 'That leaves [security](/nowhere/).',
+		mark: '[security]',
+		says: 'the site has no page /nowhere/'
+	},
+	{
+		name: 'a link to a place that is not there',
+		...at,
+		put: 'That leaves [security](#securty-leaders).',
+		mark: '[security]',
+		says: 'nothing in the story has the address #securty-leaders: did you mean `security-leaders`?'
+	},
+	{
+		name: 'a link from the page on',
+		...at,
+		put: 'That leaves [security](figures/).',
+		mark: '[security]',
+		says: '“figures/” is not a web link'
+	},
+	{
+		name: 'a link that is a program',
+		...at,
+		put: 'That leaves [security](javascript:alert).',
+		mark: '[security]',
+		says: '“javascript:alert” is not a web link'
+	},
+	{
+		name: 'a picture',
+		...at,
+		put: 'That leaves\n\n![security](pic.png)',
+		mark: '![security]',
+		says: 'a picture cannot stand in the prose'
+	},
+	{
+		name: 'a headline of the first rank',
+		...at,
+		put: '# That leaves security',
+		says: 'this would be a headline as large as the section’s own: write ###'
+	},
+	{
+		name: 'a headline of the second rank',
+		...at,
+		put: '## That leaves security',
+		says: 'this would be a headline as large as the section’s own'
+	},
+	{
+		name: 'words with a line of hyphens under them',
+		...at,
+		put: 'That leaves security.\n---',
+		mark: 'That leaves security.',
+		says: 'a line of = or - under words makes one too'
+	},
+	{
+		name: 'a paragraph that begins with four spaces',
+		...at,
+		put: '    That leaves security.',
+		mark: 'That leaves security.',
+		says: 'this line would show as program code: remove the spaces'
+	},
+	{
+		name: 'a block of code',
+		...at,
+		put: '```\nThat leaves security.\n```',
+		mark: '```',
+		says: 'this line would show as program code'
+	}
+];

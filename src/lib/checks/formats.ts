@@ -1,0 +1,44 @@
+import { valueOf } from '../content/figure.ts';
+import type { Passage } from '../content/passages.ts';
+import { references, type Reference } from '../content/segments.ts';
+import type { Unit } from '../language/quantity.ts';
+import type { Check } from './check.ts';
+
+/** The letters, digits and signs that would run into a number. */
+const TOUCHES_BEFORE = /[\p{L}\p{N}]$/u;
+const TOUCHES_AFTER = /^[\p{L}\p{N}%]/u;
+
+/** What is wrong with how a number is asked to be said. */
+function formatProblem({ style, noun }: Reference, unit: Unit): string | undefined {
+	if (style === 'times' && unit !== 'times')
+		return `“times” says how many times as much, and this is a number of ${unit}: say it as digits, words, fraction or odds`;
+	if (noun === undefined) return undefined;
+	if (unit !== 'count')
+		return `a noun goes with things counted, and this is a number of ${unit}: write the noun after the number`;
+	if (!/^[^|]*[^|\s][^|]*\|[^|]*[^|\s][^|]*$/.test(noun))
+		return `the noun “${noun}” needs its singular and its plural, with a bar between: noun="pilot|pilots"`;
+	return undefined;
+}
+
+/** What runs into a number without a space. */
+function touching({ text }: Passage, { start, end, claim }: Reference): string | undefined {
+	const { source } = text;
+	if (claim) return undefined;
+	const before = TOUCHES_BEFORE.exec(source.slice(0, start))?.[0];
+	const after = TOUCHES_AFTER.exec(source.slice(end))?.[0];
+	if (after === '%') return 'a % stands right after a number that brings its own: remove it';
+	if (before === undefined && after === undefined) return undefined;
+	return `“${before ?? after ?? ''}” runs into the number: put a space between`;
+}
+
+/** Numbers that are asked for in a way that makes no sense for them, or that run into the words around them. */
+export const formats: Check = ({ figures, passages }) =>
+	passages.flatMap((passage) =>
+		references(passage.text).flatMap((reference) => {
+			const figure = figures[reference.id];
+			const quantity = figure && valueOf(figure, reference.voice);
+			const message =
+				touching(passage, reference) ?? (quantity && formatProblem(reference, quantity.unit));
+			return message === undefined ? [] : passage.at(reference.start, message);
+		})
+	);

@@ -1,0 +1,58 @@
+import type { Draft } from '../content/content.ts';
+import { suggest } from '../content/problem.ts';
+import type { Markup } from '../content/prose.ts';
+import { anchorOf } from '../content/passages.ts';
+import type { Check } from './check.ts';
+
+/** The pages of the site that prose may link to, from its root. */
+const PAGES = ['/', '/figures/', '/charts/', '/changes/'];
+
+/** The places of the story that can be linked to. */
+const anchorsIn = ({ sections, charts, sources }: Draft): string[] => [
+	...sections.flatMap(({ id }) => id ?? []),
+	...Object.entries(charts).flatMap(([chart, { frames }]) =>
+		Object.keys(frames).map((frame) => anchorOf(chart, frame))
+	),
+	...['sources', ...Object.keys(sources).map((id) => `source-${id}`)]
+];
+
+/** What is wrong with the address of a link. */
+function wrongWith(url: string, content: Draft): string | undefined {
+	if (url.startsWith('#')) {
+		const anchors = anchorsIn(content);
+		const anchor = url.slice(1);
+		if (anchors.includes(anchor)) return undefined;
+		const hint = suggest(anchor, anchors, ': use the name of a step or a section');
+		return `nothing in the story has the address #${anchor}${hint}`;
+	}
+	if (url.startsWith('/')) {
+		if (PAGES.includes(url)) return undefined;
+		return `the site has no page ${url}${suggest(url, PAGES)}`;
+	}
+	if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(url)) return undefined;
+	return `“${url}” is not a web link: it must begin with https:// or http://, with / for a page of this site, or with # for a place in the story`;
+}
+
+function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): string | undefined {
+	switch (type) {
+		case 'image':
+			return 'a picture cannot stand in the prose: charts are put there with <Scrolly chart="…">';
+		case 'code':
+			return 'this line would show as program code: remove the spaces or backticks it begins with';
+		case 'heading':
+			return depth <= 2
+				? `this would be a headline as large as the section’s own: write ### for a heading inside a section; a line of = or - under words makes one too`
+				: undefined;
+		default:
+			return wrongWith(url, content);
+	}
+}
+
+/** Links that lead nowhere, and Markdown that the page has no place for. */
+export const markdown: Check = (content) =>
+	content.sections.flatMap(({ markup, at }) =>
+		markup.flatMap((one) => {
+			const message = problemOf(one, content);
+			return message === undefined ? [] : at(one.start, message);
+		})
+	);
