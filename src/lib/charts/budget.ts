@@ -17,9 +17,9 @@ import {
 	type Tone
 } from './frame.ts';
 
-const WHOLE: Box = { x: 0.4, y: 0.5, width: 74, height: 74 };
+const WHOLE: Box = { x: 0.4, y: 0.5, width: 67.6, height: 74 };
 /** The right of the plane, beside the whole. */
-const ASIDE = { x: 77, anchor: 'start', width: 23 } as const;
+const ASIDE = { x: 70.5, anchor: 'start', width: 29.5 } as const;
 const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };
 const SHARES = barAxes(['sales', 'range'], { top: 14, bottom: 58, thickness: 13 });
 

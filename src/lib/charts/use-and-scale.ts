@@ -8,9 +8,9 @@ import { labelled, LOOKS, OUTLINED, PLANE_AXES, together } from './bands.ts';
 import type { Box, ChartDefinition, Label, Mark, Picture, Tone } from './frame.ts';
 
 /** The squares that stand for all of each kind, and the one of the last frame. */
-const ORGANISATIONS: Box = { x: 0.4, y: 22, width: 42, height: 42 };
+const ORGANISATIONS: Box = { x: 0.4, y: 20, width: 42, height: 42 };
 const INITIATIVES: Box = { ...ORGANISATIONS, x: 57.6 };
-const SURVEY: Box = { x: 0.4, y: 13, width: 60, height: 60 };
+const SURVEY: Box = { x: 0.4, y: 15, width: 58, height: 58 };
 
 /** A square in the lower left corner of a whole, a share of its area. */
 const square = (whole: Box, share: number): Pick<Mark, 'x' | 'y'> => {
@@ -78,7 +78,7 @@ function initiatives(content: Draft): Picture {
 }
 
 function apart(content: Draft): Picture {
-	const side = { x: 64, anchor: 'start', width: 36 } as const;
+	const side = { x: 62, anchor: 'start', width: 38 } as const;
 	return together(
 		area(
 			all('use', SURVEY),

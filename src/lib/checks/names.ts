@@ -32,12 +32,9 @@ export const names: Check = ({ files, ids, sources }) => {
 					]
 		),
 		...file.relations.flatMap((relation, i) =>
-			'falls' in relation
-				? unknownIn(relation.falls, ['relations', i, 'falls'])
-				: [
-						...unknownIn([relation.whole], ['relations', i, 'whole']),
-						...unknownIn(relation.parts, ['relations', i, 'parts'])
-					]
+			Object.entries(relation).flatMap(([field, named]: [string, string | string[]]) =>
+				unknownIn([named].flat(), ['relations', i, field])
+			)
 		),
 		...file.unlike.flatMap(({ figures }, i) => unknownIn(figures, ['unlike', i, 'figures']))
 	];

@@ -1,6 +1,7 @@
 import { sum } from 'd3';
 import type { Draft } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
+import { references } from '../content/segments.ts';
 import { pathOf, type Check } from './check.ts';
 
 const valueOf = ({ figures }: Draft, id: string) => figures[id]?.quantity?.value;
@@ -12,12 +13,8 @@ function growing(content: Draft, falls: readonly string[]): Problem[] {
 		if (before === undefined) return [];
 		const [high, low] = [valueOf(content, before), valueOf(content, id)];
 		if (high === undefined || low === undefined || low <= high) return [];
-		const [group] = pathOf(content, id);
 		const message = `this funnel grows: \`${id}\` (${low}) is more than \`${before}\` (${high}) before it; fix one of the two, or their order under \`relations\``;
-		const yaml = content.files.figures;
-		return group === 'figures'
-			? yaml.at([group, id, 'value'], message)
-			: yaml.atKey([group, id], message);
+		return [atFigure(content, id, message)];
 	});
 }
 
@@ -32,10 +29,91 @@ function missing(content: Draft, whole: string, ids: readonly string[], index: n
 	return [content.files.figures.at(['relations', index, 'parts'], message)];
 }
 
-/** What must hold between figures: a funnel never grows, parts add up to their whole. */
+/** A problem at the value of a figure, or at its name where it is derived. */
+function atFigure(content: Draft, id: string, message: string): Problem {
+	const [group] = pathOf(content, id);
+	const yaml = content.files.figures;
+	return group === 'figures'
+		? yaml.at([group, id, 'value'], message)
+		: yaml.atKey([group, id], message);
+}
+
+/** Where texts show a figure or what is worked out from it: “content/article/2-giving-up.svx:21”. */
+function textsOf({ passages, figures }: Draft, ids: readonly string[]): string {
+	const shown = new Set([
+		...ids,
+		...Object.values(figures).flatMap(({ id, from }) =>
+			from?.ids.some((part) => ids.includes(part)) ? id : []
+		)
+	]);
+	const places = passages
+		.filter(
+			({ kind, text }) => kind !== 'figure' && references(text).some(({ id }) => shown.has(id))
+		)
+		.map(({ file, line }) => `${file}:${line}`);
+	return [...new Set(places)].join(', ');
+}
+
+/** The steps of a rise that are no more than the step before. */
+const notRising = (content: Draft, rises: readonly string[]): Problem[] =>
+	rises.flatMap((id, i) => {
+		const before = rises[i - 1];
+		if (before === undefined) return [];
+		const [low, high] = [valueOf(content, before), valueOf(content, id)];
+		if (low === undefined || high === undefined || high > low) return [];
+		const message = `the story tells a rise from \`${before}\` (${low}) to \`${id}\` (${high}), and this is none: fix the value, or rewrite what says so (${textsOf(content, rises)}) and remove the line under \`relations\``;
+		return [atFigure(content, id, message)];
+	});
+
+/** What two figures that belong together say, and do not agree on: told at both, since either may be the one that changed. */
+function disagreeing(
+	content: Draft,
+	ids: readonly string[],
+	agree: (a: number, b: number) => boolean,
+	how: string
+): Problem[] {
+	const [first, ...others] = ids;
+	if (first === undefined) return [];
+	return others.flatMap((id) => {
+		const pairs = (['article', 'source'] as const).flatMap((voice) => {
+			const [a, b] = [first, id].map((one) => {
+				const figure = content.figures[one];
+				return figure && (voice === 'article' ? figure.quantity : figure.differs?.quantity)?.value;
+			});
+			return a === undefined || b === undefined ? [] : [[a, b] as const];
+		});
+		const wrong = pairs.find(([a, b]) => !agree(a, b));
+		if (!wrong) return [];
+		const message = `\`${first}\` (${wrong[0]}) and \`${id}\` (${wrong[1]}) ${how}: change both, or the line under \`relations\``;
+		return [atFigure(content, first, message), atFigure(content, id, message)];
+	});
+}
+
+/** What must hold between figures: funnels fall, rises rise, parts add up, and one number told twice is one. */
 export const relations: Check = (content) =>
-	content.relations.flatMap((relation, i) =>
-		'falls' in relation
-			? growing(content, relation.falls)
-			: missing(content, relation.whole, relation.parts, i)
-	);
+	content.relations.flatMap((relation, i) => {
+		if ('falls' in relation) return growing(content, relation.falls);
+		if ('rises' in relation) return notRising(content, relation.rises);
+		if ('same' in relation)
+			return disagreeing(
+				content,
+				relation.same,
+				(a, b) => a === b,
+				'are one number in two contexts'
+			);
+		if ('rest' in relation)
+			return disagreeing(
+				content,
+				relation.rest,
+				(a, b) => Math.abs(a + b - 100) < 1e-6,
+				'make a hundred together'
+			);
+		if ('about' in relation)
+			return disagreeing(
+				content,
+				relation.about,
+				(a, b) => Math.abs(a - b) < 1,
+				'are one number, rounded'
+			);
+		return missing(content, relation.whole, relation.parts, i);
+	});

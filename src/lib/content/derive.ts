@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { pairs, sum } from 'd3';
 import { CERTAINTIES, type Operation } from './fields.ts';
 import { findingOf, type Figure } from './figure.ts';
 import type { Problem } from './problem.ts';
@@ -53,6 +53,10 @@ export function derive(
 		Math.abs(value - Number(value.toFixed(round))) < 1e-9;
 	return { value, unit, qualifier: exact ? 'exactly' : 'about', decimals: round };
 }
+
+/** Whether each value is more than the one before; those that are missing are not counted. */
+const isRising = (values: readonly (number | undefined)[]) =>
+	pairs(values).every(([a, b]) => a === undefined || b === undefined || a < b);
 
 /** How many figures of the article came to a finding when they were followed to their sources. */
 function tally(id: string, record: DerivedRecord, cited: readonly Figure[]): Figure {
@@ -110,7 +114,14 @@ export function deriveAll(
 			tried.add(id);
 			open.add(id);
 			const message = workOut(id, record);
-			if (message !== undefined)
+			// A rise that is none is told by its relation, at the value that was edited.
+			const told = file.relations.some(
+				(relation) =>
+					'rises' in relation &&
+					relation.rises.every((part) => record.from.ids.includes(part)) &&
+					!isRising(relation.rises.map((part) => figures[part]?.quantity?.value))
+			);
+			if (message !== undefined && !told)
 				errors.push(yaml.at(['derived', id, 'from', record.from.operation], message));
 			open.delete(id);
 		}

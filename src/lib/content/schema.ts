@@ -202,6 +202,18 @@ const relation = z
 			falls: ids.min(2).describe('Steps of a funnel: none may exceed the one before.')
 		}),
 		z.strictObject({
+			rises: ids.min(2).describe('Each is more than the one before, and the texts say so.')
+		}),
+		z.strictObject({
+			same: ids.min(2).describe('One number in two contexts: they change together.')
+		}),
+		z.strictObject({
+			rest: pair.describe('What one leaves of a hundred is the other.')
+		}),
+		z.strictObject({
+			about: pair.describe('The same number, rounded or not: they differ by less than one.')
+		}),
+		z.strictObject({
 			whole: z.string().regex(ID),
 			parts: ids.min(2).describe('These add up to the whole.')
 		})

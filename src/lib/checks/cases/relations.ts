@@ -10,7 +10,7 @@ export const relations: Broken[] = [
 		put: 'value: 99',
 		mark: 'value: 99',
 		says: 'this funnel grows: `genai-task-used` (99) is more than `genai-task-piloted`',
-		also: 1
+		also: 3
 	},
 	{
 		name: 'a funnel of figures in the wrong order',
@@ -31,6 +31,55 @@ export const relations: Broken[] = [
 		mark: '  poc-lost:\n',
 		markAfter: '\nderived:\n',
 		says: 'this funnel grows: `poc-lost`'
+	},
+	{
+		name: 'a rise that falls',
+		file: figures,
+		after: '  abandoned-2025:\n',
+		find: /value: .*/,
+		put: 'value: 15',
+		mark: 'value: 15',
+		says: 'the story tells a rise from `abandoned-2024` (17) to `abandoned-2025` (15), and this is none: fix the value, or rewrite what says so (content/'
+	},
+	{
+		name: 'one number of two contexts that changes in one',
+		file: figures,
+		after: '  regular-use-88:\n',
+		find: /value: .*/,
+		put: 'value: 90',
+		mark: 'value: 90',
+		says: '`regular-use-88` (90) and `gap-use-88` (88) are one number in two contexts: change both',
+		also: 1
+	},
+	{
+		name: 'a source’s own number of two contexts that changes in one',
+		file: figures,
+		after: '  scaled-under-20:\n',
+		find: 'value: 16',
+		put: 'value: 15',
+		mark: 'value: 20',
+		says: '`scaled-under-20` (15) and `gap-scaled-20` (16) are one number in two contexts',
+		also: 1
+	},
+	{
+		name: 'the rest of a hundred that no longer is',
+		file: figures,
+		after: '  genai-task-used:\n',
+		find: /value: .*/,
+		put: 'value: 8',
+		mark: 'value: 8',
+		says: '`genai-task-used` (8) and `genai-95` (95) make a hundred together',
+		also: 1
+	},
+	{
+		name: 'a share that no longer follows from its ratio',
+		file: figures,
+		after: '  poc-not-in-production:\n',
+		find: /value: .*/,
+		put: 'value: 80',
+		mark: 'value: 80',
+		says: '`poc-not-in-production` (80) and `poc-lost-share` (87.878',
+		also: 1
 	},
 	{
 		name: 'parts that miss one of their number',
