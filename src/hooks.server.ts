@@ -2,6 +2,7 @@ import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import embed from '$lib/client/embed.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
+import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
 import toys from '$lib/client/toys.ts?script';
 
@@ -9,7 +10,8 @@ import toys from '$lib/client/toys.ts?script';
 const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/', [reader, toys]],
 	['/figures', [figuresPage]],
-	['/embed/[chart]', [embed]]
+	['/embed/[chart]', [embed]],
+	['/404', [missing]]
 ]);
 
 /** In dev, pages without a framework still listen for what an editor saves. */
@@ -18,12 +20,18 @@ const LISTEN = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 /** The marks that Svelte leaves for hydration; nothing here hydrates. */
 const COMMENTS = /<!--.*?-->/gs;
 
+/** The beginning of an address that is relative to the page, in an attribute or in `url()`. */
+const FROM_HERE = /((?:href|src)="|url\(')\.\//g;
+
 /** Puts a page's scripts into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
 	const codes = SCRIPTS.get(event.route.id) ?? [];
 	const tags = codes.map((code) => `<script>${code}</script>`).join('') + LISTEN;
+	// The page for a wrong address stands at any depth, so its own addresses begin at the root.
+	const rooted = (html: string) =>
+		event.route.id === '/404' ? html.replace(FROM_HERE, `$1${process.env.BASE_PATH ?? ''}/`) : html;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace(COMMENTS, '').replace('%page.script%', () => tags)
+			rooted(html.replace(COMMENTS, '')).replace('%page.script%', () => tags)
 	});
 };

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { all, readPage } from '../support/built.ts';
+import { XMLParser } from 'fast-xml-parser';
+import { z } from 'zod';
+import { all, filesOf, readPage, readPages } from '../support/built.ts';
 import { buildIn, copyOfProject } from '../support/copy.ts';
 
 /* The site built for a folder of a public address. */
@@ -52,4 +54,69 @@ test('the scripts of the toys are in it', () => {
 		expect(pathname).toMatch(/^\/story\/toys\//);
 		expect(existsSync(join(build, pathname.slice('/story/'.length)))).toBe(true);
 	}
+});
+
+const SITE = 'https://example.org/story';
+
+/** The page, or the file, that a full address of the site stands for. */
+const fileAt = (address: string) => {
+	expect(address.startsWith(`${SITE}/`), address).toBe(true);
+	return address.slice(SITE.length + 1).replace(/(^|\/)$/, '$1index.html');
+};
+
+test('search engines and link previews are told of every page what it is, where, and with which picture', () => {
+	const files = filesOf(build);
+	const titles = new Set<string>();
+	const pages = readPages(build).filter(({ path }) => !path.startsWith('embed/'));
+	expect(pages.length).toBeGreaterThan(40);
+	for (const { path, html, document } of pages) {
+		const meta = (name: string) => {
+			const found = all(document, `meta[property="${name}"], meta[name="${name}"]`);
+			expect(found.length, `${name} in ${path}`).toBe(1);
+			return found[0]?.getAttribute('content') ?? '';
+		};
+		expect(meta('og:title'), path).toBe(document.title);
+		expect(meta('og:description'), path).toBe(meta('description'));
+		expect(meta('description').length, path).toBeGreaterThan(40);
+		expect(meta('description'), path).not.toMatch(/[*[{<]/);
+		expect(meta('twitter:card')).toBe('summary_large_image');
+		expect(meta('og:locale')).toBe('en_AU');
+		expect(meta('og:image:alt').length, path).toBeGreaterThan(20);
+		const png = readFileSync(join(build, fileAt(meta('og:image'))));
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)].join(), path).toBe(
+			[meta('og:image:width'), meta('og:image:height')].join()
+		);
+		if (path === '404.html') continue;
+		expect(fileAt(meta('og:url'))).toBe(path);
+		expect(html).toContain(`<link rel="canonical" href="${meta('og:url')}"`);
+		expect(titles, 'no two pages have one title').not.toContain(document.title);
+		titles.add(document.title);
+	}
+	expect(files.filter((path) => /^steps\/.+\.png$/.test(path)).length).toBe(
+		pages.filter(({ path }) => /^steps\/.+\/index.html$/.test(path)).length
+	);
+});
+
+test('the sitemap has every page but embeds, by the address the page gives itself', () => {
+	const xml: unknown = new XMLParser().parse(readFileSync(join(build, 'sitemap.xml'), 'utf8'));
+	const { urlset } = z
+		.object({
+			urlset: z.object({ url: z.array(z.object({ loc: z.string(), lastmod: z.iso.date() })) })
+		})
+		.parse(xml);
+	const pages = readPages(build)
+		.map(({ path }) => path)
+		.filter((path) => path !== '404.html' && !path.startsWith('embed/'));
+	expect(urlset.url.map(({ loc }) => fileAt(loc)).sort()).toEqual(pages.sort());
+	expect(readFileSync(join(build, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+});
+
+test('the page for a wrong address works at any depth', () => {
+	const html = readFileSync(join(build, '404.html'), 'utf8');
+	const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"|url\('?([^')]*)/g)].map(
+		([, href, url]) => href ?? url ?? ''
+	);
+	expect(addresses.length).toBeGreaterThan(100);
+	for (const address of addresses.filter((address) => !/^(?:https?:|#)/.test(address)))
+		expect(address).toMatch(/^\/story\//);
 });

@@ -30,8 +30,9 @@ const WORDS = [
 	...['per-dot', 'read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
 	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
 	...['embed-alone', 'source-own', 'pictures', 'next', 'from-first'],
-	...['embed-alone', 'contents', 'retold', 'minutes', 'share', 'copied', 'scroll', 'method'],
-	...['method-line', 'changes-line', 'licence', 'licence-line']
+	...['contents', 'retold', 'minutes', 'share', 'copied', 'scroll', 'method'],
+	...['method-line', 'changes-line', 'licence', 'licence-line'],
+	...['all-steps', 'read-step', 'step-chart', 'step-picture', 'step-before', 'step-after']
 ] as const;
 
 /** The words of the piece itself and of its pages: content/site.yaml. */
@@ -62,6 +63,13 @@ export const siteSchema = z.strictObject({
 	}),
 	'charts-page': z.strictObject({ intro: plain('What the gallery is.') }),
 	toys: toysSchema,
+	'steps-page': z.strictObject({ intro: plain('What the list of all steps is.') }),
+	'missing-page': z.strictObject({
+		title: plain('The heading of the page for an address that does not exist.'),
+		intro: plain('What happened, in a line.'),
+		near: plain('The heading over the places whose addresses look most like it.'),
+		all: plain('The heading over all places.')
+	}),
 	certainty: z
 		.record(
 			z.enum(CERTAINTIES),

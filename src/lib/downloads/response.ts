@@ -10,3 +10,7 @@ export const csvResponse = (text: string): Response =>
 	new Response(text, {
 		headers: { 'content-type': 'text/csv; charset=utf-8; header=present' }
 	});
+
+/** A PNG file to serve. */
+export const pngResponse = (bytes: Buffer): Response =>
+	new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
