@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { deploy } from './src/deploy/vite-deploy.ts';
 import { content } from './src/tools/vite-content.ts';
 import { script } from './src/tools/vite-script.ts';
 
 export default defineConfig({
-	plugins: [content(), script(), sveltekit()],
+	plugins: [content(), script(), sveltekit(), deploy()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
 		testTimeout: 60_000

@@ -21,7 +21,11 @@ export function runIn(copy: string, script: string, ...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		[join(root, 'node_modules', script), ...args],
-		{ cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '' } }
+		{
+			cwd: copy,
+			encoding: 'utf8',
+			env: { ...process.env, NODE_ENV: 'production', VITEST: '', PRECOMPRESS: 'no' }
+		}
 	);
 	return { status, printed: stdout + stderr };
 }

@@ -59,7 +59,7 @@ async function unpack(root: string, { commit }: Side, folder: string): Promise<v
 			cpSync(join(root, path), join(folder, path), { recursive: true, verbatimSymlinks: true });
 }
 
-/** Builds one side in a new folder and gives the files of the site, without what only the bundler names. */
+/** Builds one side in a new folder and gives the files of the site, without what only the bundler names and what is the same again, compressed. */
 export async function build(root: string, side: Side, folder: string): Promise<Files> {
 	mkdirSync(folder);
 	await unpack(root, side, folder);
@@ -77,7 +77,10 @@ export async function build(root: string, side: Side, folder: string): Promise<F
 	const site = join(folder, 'build');
 	return new Map(
 		readdirSync(site, { recursive: true, encoding: 'utf8' })
-			.filter((path) => !/^(?:_app|fonts)[\\/]/.test(path) && statSync(join(site, path)).isFile())
+			.filter(
+				(path) =>
+					!/^(?:_app|fonts)[\\/]|\.(?:br|gz)$/.test(path) && statSync(join(site, path)).isFile()
+			)
 			.map((path) => [path.replaceAll(sep, '/'), readFileSync(join(site, path))])
 	);
 }

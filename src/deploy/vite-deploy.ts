@@ -1,0 +1,65 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { headersFile, redirectsFile } from './hosts.ts';
+import { withPolicy } from './policy.ts';
+
+/** Files that are text; fonts and pictures are compressed as they are. */
+const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|atom|webmanifest)$/;
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** Writes a file’s compressed neighbours, as small as they get. */
+async function compress(path: string): Promise<void> {
+	const bytes = await readFile(path);
+	const params = {
+		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength
+	};
+	await Promise.all([
+		toBrotli(bytes, { params }).then((packed) => writeFile(`${path}.br`, packed)),
+		toGzip(bytes, { level: 9 }).then((packed) => writeFile(`${path}.gz`, packed))
+	]);
+}
+
+/** Makes a built folder ready to be served: each page gets its policy, hosts their files, text its compressed neighbours. */
+export async function finish(folder: string): Promise<void> {
+	const names = await readdir(folder, { recursive: true });
+	const pages = names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
+	await Promise.all(
+		pages.map(async (page) => {
+			await writeFile(page, withPolicy(await readFile(page, 'utf8'), process.env.COUNTER_URL));
+		})
+	);
+	if (process.env.PRECOMPRESS !== 'no')
+		await Promise.all(
+			names.filter((name) => TEXT.test(name)).map((name) => compress(join(folder, name)))
+		);
+	await writeFile(join(folder, '_headers'), headersFile());
+	await writeFile(join(folder, '_redirects'), redirectsFile());
+}
+
+/** Finishes the site once the adapter has written it. */
+export function deploy(): Plugin {
+	let root = process.cwd();
+	let ssr = false;
+	return {
+		name: 'deploy',
+		apply: 'build',
+		configResolved(config) {
+			root = config.root;
+			ssr = Boolean(config.build.ssr);
+		},
+		closeBundle: {
+			order: 'post',
+			sequential: true,
+			async handler() {
+				if (ssr) await finish(join(root, 'build'));
+			}
+		}
+	};
+}
