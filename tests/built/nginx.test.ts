@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVERYWHERE, headersFor, REDIRECTS } from '../../src/deploy/headers.ts';
+import { startNginx, whyNoNginx, type Served } from '../../src/deploy/local-nginx.ts';
 import { build, filesOf } from '../support/built.ts';
-import { startNginx, whyNoNginx, type Served } from '../support/nginx.ts';
 
 const missing = whyNoNginx();
 if (missing !== undefined) console.log(`The shipped nginx.conf is not tried: ${missing}.`);

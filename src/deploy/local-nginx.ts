@@ -4,8 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LISTEN, ROOT } from '../../src/deploy/hosts.ts';
-import { root } from './content.ts';
+import { LISTEN, ROOT } from './hosts.ts';
 
 const MODULES = '/etc/nginx/modules-enabled';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -36,7 +35,7 @@ export interface Served {
 
 /** Starts Debian’s nginx with the shipped nginx.conf, changed in two lines: where it listens, and what it serves. */
 export async function startNginx(site: string, workers = 1): Promise<Served> {
-	const shipped = readFileSync(join(root, 'src/deploy/nginx.conf'), 'utf8');
+	const shipped = readFileSync(join(import.meta.dirname, 'nginx.conf'), 'utf8');
 	if (!shipped.includes(LISTEN) || !shipped.includes(`root ${ROOT};`))
 		throw new Error('nginx.conf is not that of headers.ts: npm run deploy:files');
 	const port = await freePort();
