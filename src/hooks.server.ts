@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import counter from '$lib/client/counter.ts?script';
 import embed from '$lib/client/embed.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
 import missing from '$lib/client/missing.ts?script';
@@ -14,6 +15,13 @@ const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/404', [missing]]
 ]);
 
+/** Where visits are told, if anywhere; not those to an embed, whose readers are another site’s. */
+const { COUNTER_URL, BASE_PATH = '' } = process.env;
+const COUNT = COUNTER_URL
+	? `<script data-counter="${new URL(COUNTER_URL).href}">${counter}</script>`
+	: '';
+const UNCOUNTED: readonly (string | null)[] = ['/embed/[chart]', '/404'];
+
 /** In dev, pages without a framework still listen for what an editor saves. */
 const LISTEN = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 
@@ -26,10 +34,13 @@ const FROM_HERE = /((?:href|src)="|url\(')\.\//g;
 /** Puts a page's scripts into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
 	const codes = SCRIPTS.get(event.route.id) ?? [];
-	const tags = codes.map((code) => `<script>${code}</script>`).join('') + LISTEN;
+	const tags =
+		codes.map((code) => `<script>${code}</script>`).join('') +
+		(UNCOUNTED.includes(event.route.id) ? '' : COUNT) +
+		LISTEN;
 	// The page for a wrong address stands at any depth, so its own addresses begin at the root.
 	const rooted = (html: string) =>
-		event.route.id === '/404' ? html.replace(FROM_HERE, `$1${process.env.BASE_PATH ?? ''}/`) : html;
+		event.route.id === '/404' ? html.replace(FROM_HERE, `$1${BASE_PATH}/`) : html;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			rooted(html.replace(COMMENTS, '')).replace('%page.script%', () => tags)

@@ -32,7 +32,9 @@ export async function finish(folder: string): Promise<void> {
 	const pages = names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
 	await Promise.all(
 		pages.map(async (page) => {
-			await writeFile(page, withPolicy(await readFile(page, 'utf8'), process.env.COUNTER_URL));
+			const html = await readFile(page, 'utf8');
+			const counter = html.includes(' data-counter=') ? process.env.COUNTER_URL : undefined;
+			await writeFile(page, withPolicy(html, counter));
 		})
 	);
 	if (process.env.PRECOMPRESS !== 'no')

@@ -1,4 +1,4 @@
-const { SITE_URL, BASE_PATH = '' } = process.env;
+const { SITE_URL, BASE_PATH = '', REPORT_URL } = process.env;
 
 if (SITE_URL && !URL.canParse(SITE_URL))
 	throw new Error(
@@ -9,3 +9,11 @@ if (SITE_URL && !URL.canParse(SITE_URL))
 export const siteUrl: string | undefined = SITE_URL
 	? new URL(SITE_URL).origin + BASE_PATH
 	: undefined;
+
+/** Where a reader says that a figure is wrong, with its name filled in; undefined where `REPORT_URL` does not say. */
+export function reportUrl(figure: string): string | undefined {
+	if (!REPORT_URL) return undefined;
+	const address = new URL(REPORT_URL);
+	address.searchParams.set('figure', figure);
+	return address.href;
+}

@@ -13,6 +13,7 @@ let build: string;
 beforeAll(() => {
 	vi.stubEnv('BASE_PATH', '/story');
 	vi.stubEnv('SITE_URL', 'https://example.org');
+	vi.stubEnv('COUNTER_URL', 'https://count.example.org/hit');
 	build = buildIn(copy);
 }, 300_000);
 
@@ -119,4 +120,14 @@ test('the page for a wrong address works at any depth', () => {
 	expect(addresses.length).toBeGreaterThan(100);
 	for (const address of addresses.filter((address) => !/^(?:https?:|#)/.test(address)))
 		expect(address).toMatch(/^\/story\//);
+});
+
+test('visits are counted where the publisher says so, and never in another site’s frame', () => {
+	const read = (path: string) => readFileSync(join(build, path), 'utf8');
+	for (const path of ['index.html', 'figures/index.html', 'steps/funnel-production/index.html']) {
+		expect(read(path)).toContain('<script data-counter="https://count.example.org/hit">');
+		expect(read(path)).toContain("connect-src 'self' https://count.example.org;");
+	}
+	for (const path of ['embed/funnel/index.html', '404.html'])
+		expect(read(path)).not.toContain('data-counter');
 });

@@ -24,6 +24,11 @@ test('the manifest’s icons are there, in the sizes it says', () => {
 	}
 });
 
+test('without COUNTER_URL nothing is counted', () => {
+	for (const path of filesOf(build).filter((path) => path.endsWith('.html')))
+		expect(readFileSync(join(build, path), 'utf8'), path).not.toMatch(/data-counter|sendBeacon/);
+});
+
 test('without SITE_URL no page claims an address', () => {
 	for (const path of filesOf(build).filter((path) => path.endsWith('.html')))
 		expect(readFileSync(join(build, path), 'utf8'), path).not.toMatch(
