@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
+import { checkSite } from '../../src/deploy/check.ts';
 import { all, filesOf, readPage, readPages } from '../support/built.ts';
 import { buildIn, copyOfProject } from '../support/copy.ts';
 
@@ -130,4 +134,25 @@ test('visits are counted where the publisher says so, and never in another siteâ
 	}
 	for (const path of ['embed/funnel/index.html', '404.html'])
 		expect(read(path)).not.toContain('data-counter');
+});
+
+test('under a path, every link and anchor leads somewhere', async () => {
+	const serve = sirv(build);
+	const server = createServer((request, answer) => {
+		const path = request.url ?? '/';
+		if (!path.startsWith('/story/')) answer.writeHead(404).end();
+		else {
+			request.url = path.slice('/story'.length);
+			serve(request, answer);
+		}
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const at = server.address();
+	if (at === null || typeof at === 'string') throw new Error('The server has no port.');
+	const { asked, faults } = await checkSite(`http://127.0.0.1:${at.port}/story/`);
+	server.close();
+	server.closeAllConnections();
+	expect(asked).toBeGreaterThan(60);
+	// A host that sets no headers, as GitHub Pages is: that alone is found.
+	expect(faults).not.toMatch(/the answer is|anchor|answered with/);
 });
