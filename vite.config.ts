@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { deploy } from './src/deploy/vite-deploy.ts';
 import { content } from './src/tools/vite-content.ts';
 import { script } from './src/tools/vite-script.ts';
+import { styles } from './src/tools/vite-styles.ts';
 
 export default defineConfig({
-	plugins: [content(), script(), sveltekit(), deploy()],
+	plugins: [content(), script(), styles(), sveltekit(), deploy()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
 		testTimeout: 60_000

@@ -10,3 +10,8 @@ declare module '*.svx' {
 	/** The front matter of the file. */
 	export const metadata: Record<string, string>;
 }
+declare module '*?styles' {
+	/** The styles of the component named, and of those it is made of, as text. */
+	const css: string;
+	export default css;
+}

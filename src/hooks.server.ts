@@ -1,7 +1,6 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import counter from '$lib/client/counter.ts?script';
-import embed from '$lib/client/embed.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
 import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
@@ -11,7 +10,6 @@ import toys from '$lib/client/toys.ts?script';
 const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/', [reader, toys]],
 	['/figures', [figuresPage]],
-	['/embed/[chart]', [embed]],
 	['/404', [missing]]
 ]);
 
@@ -20,7 +18,7 @@ const { COUNTER_URL, BASE_PATH = '' } = process.env;
 const COUNT = COUNTER_URL
 	? `<script data-counter="${new URL(COUNTER_URL).href}">${counter}</script>`
 	: '';
-const UNCOUNTED: readonly (string | null)[] = ['/embed/[chart]', '/404'];
+const UNCOUNTED: readonly (string | null)[] = ['/404'];
 
 /** In dev, pages without a framework still listen for what an editor saves. */
 const LISTEN = dev ? '<script type="module" src="/@vite/client"></script>' : '';

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	marks: ['charts'],
 	toys: [],
 	components: ['toys', 'marks', 'charts', 'content', 'language', 'site-url'],
+	embed: ['client', 'components', 'toys', 'marks', 'charts', 'content', 'language', 'site-url'],
 	client: [],
 	'site-url': []
 };

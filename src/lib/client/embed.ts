@@ -1,12 +1,29 @@
+import { startSizing } from './embed-height.ts';
+import { startSteps } from './embed-steps.ts';
+
 /*
- * The script of an embedded chart: it removes a correction’s note after thirty days. A classic script
- * in the page, since hosts may put the frame in a sandbox, where modules and storage do not work.
+ * The script of an embedded chart. A classic script in the page, since hosts may put the frame in a
+ * sandbox, where modules and storage do not work. It runs in the head, so that what the address asks for
+ * is there before the first paint. Nothing here is needed: the page is complete without it.
  */
+
+/** What the address may ask for. Of anything else, nothing comes into the page. */
+const OPTIONS = [
+	...['theme=light', 'theme=dark', 'background=transparent', 'motion=none'],
+	...['accent=blue', 'accent=green', 'accent=plum']
+];
+
+/** A correction’s note is told for thirty days. */
 const SHOWN_FOR = 30 * 24 * 60 * 60 * 1000;
 
+const { chart = '', moves = '' } = document.currentScript?.dataset ?? {};
+const query = new URLSearchParams(location.search);
+for (const [name, value] of query)
+	if (OPTIONS.includes(`${name}=${value}`)) document.documentElement.dataset[name] = value;
+
 document.addEventListener('DOMContentLoaded', () => {
-	for (const note of document.querySelectorAll<HTMLElement>('[data-date]')) {
-		const { date } = note.dataset;
-		if (date !== undefined && Date.now() - Date.parse(date) > SHOWN_FOR) note.remove();
-	}
+	for (const note of document.querySelectorAll<HTMLElement>('[data-date]'))
+		if (Date.now() - Date.parse(String(note.dataset.date)) > SHOWN_FOR) note.remove();
+	startSteps(query.get('frame'), moves);
+	startSizing(chart, query.get('childId'));
 });

@@ -70,6 +70,12 @@ export const siteSchema = z.strictObject({
 		near: plain('The heading over the places whose addresses look most like it.'),
 		all: plain('The heading over all places.')
 	}),
+	embeds: z
+		.strictObject({
+			back: plain('The link from an embedded chart to the story.'),
+			steps: plain('What the links are that step through the frames of an embedded chart.')
+		})
+		.describe('The words of charts in other people’s pages, and of the code for them.'),
 	certainty: z
 		.record(
 			z.enum(CERTAINTIES),

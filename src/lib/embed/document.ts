@@ -1,0 +1,65 @@
+import { render } from 'svelte/server';
+import type { ChartDefinition } from '../charts/frame.ts';
+import { getFrame } from '../charts/registry.ts';
+import { content } from '../content/index.ts';
+import { getChartText } from '../content/content.ts';
+import { fill } from '../content/fill.ts';
+import { escapeHtml } from './escape.ts';
+import { roomsOf } from './height.ts';
+import Document from './Document.svelte';
+import components from './Document.svelte?styles';
+import app from '../../app.css?inline';
+import own from './embed.css?inline';
+import script from '../client/embed.ts?script';
+
+/** The room of the texts, for each class of widths. */
+function roomStyles(chart: ChartDefinition): string {
+	const rules = roomsOf(content, chart).map(({ from, title, counted, source, foot }) => {
+		const room = `--title-lines:${title};--counted-lines:${counted};--source-lines:${source};--foot-lines:${foot}`;
+		return `@media(min-width:${from}px){:root{${room}}}`;
+	});
+	// A frame narrower than all classes has the room of the narrowest.
+	return [rules[0]?.replace(/^.*?\{|\}$/g, ''), ...rules.slice(1)].join('');
+}
+
+/** Marks for hydration: nothing here hydrates. */
+const COMMENTS = /<!--.*?-->/gs;
+
+/** The addresses that the page names: the story’s, and that of the script of its moves. */
+interface Addresses {
+	story: string;
+	moves: string;
+}
+
+/** The whole page of an embedded chart, with one frame to be seen. */
+export function embedDocument(
+	chart: ChartDefinition,
+	shown: string,
+	{ story, moves }: Addresses
+): string {
+	const { anchor } = getFrame(content, chart, shown);
+	const title = fill(content, getChartText(content, chart.id).title);
+	const { body, head } = render(Document, { props: { chart, shown } });
+	const page = [
+		'<!doctype html>',
+		'<html lang="en-AU">',
+		'<head>',
+		'<meta charset="utf-8">',
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		'<meta name="color-scheme" content="light dark">',
+		'<meta name="responsive-embedded-sizing" content="allow-origins=*">',
+		'<meta name="robots" content="noindex">',
+		'<link rel="icon" href="data:,">',
+		`<title>${escapeHtml(title)}</title>`,
+		`<link rel="canonical" href="${escapeHtml(`${story}#${anchor}`)}">`,
+		// Out of the frame: few pages let themselves be shown in one.
+		'<base target="_top">',
+		`<style>${app}${components}${own}${roomStyles(chart)}</style>`,
+		`<script data-chart="${chart.id}" data-moves="${moves}">${script}</script>`,
+		head,
+		'</head>',
+		`<body>${body}</body>`,
+		'</html>'
+	];
+	return page.join('\n').replace(COMMENTS, '');
+}

@@ -1,0 +1,97 @@
+import type { ChartDefinition } from '../charts/frame.ts';
+import { PLANE } from '../charts/frame.ts';
+import { getFrames } from '../charts/registry.ts';
+import type { Content } from '../content/content.ts';
+import { fill } from '../content/fill.ts';
+import { linesOf } from './lines.ts';
+import { sourceLine } from './source-line.ts';
+
+/*
+ * The height of an embedded chart, known at build. Every text has room for as many lines as it may take
+ * in the narrowest frame of its class of widths, whether it takes them or not: so the height is the same
+ * in every browser with type of the common size, and a host can keep the place free before anything loads.
+ */
+
+/** Pixels, at a type size of 16: what embed.css says too. */
+const PADDING = 12;
+const WIDEST = 704;
+const TITLE = { small: 18, large: 22, leading: 1.2, from: 480, wide: 1.06 } as const;
+const SMALL = { size: 12, leading: 17 } as const;
+const GAPS = { title: 4, counted: 8, source: 8, foot: 4 } as const;
+/** A row that can be pressed. */
+const FOOT = 28;
+
+/** The narrowest frame of each class of widths. */
+export const CLASSES = [240, 280, 320, 360, 420, 480, 560, 640, WIDEST] as const;
+
+/** Lines that a chart’s frames take at most, in a class of widths. */
+export interface Room {
+	/** The narrowest frame of the class, in pixels. */
+	from: number;
+	title: number;
+	counted: number;
+	source: number;
+	/** The rows of links: one, or two where they do not fit beside each other. */
+	foot: number;
+}
+
+const inner = (width: number) => Math.min(width, WIDEST) - 2 * PADDING;
+const titleSize = (from: number) => (from < TITLE.from ? TITLE.small : TITLE.large);
+
+/** The room that a chart’s texts are given, by class of widths. */
+export function roomsOf(content: Content, chart: ChartDefinition): Room[] {
+	const frames = getFrames(content, chart);
+	return CLASSES.map((from) => {
+		const most = (texts: string[], size: number, wide: number) =>
+			Math.max(...texts.map((text) => linesOf(text, inner(from) / size, wide)));
+		const { embeds, words } = content.site;
+		const foot = `${words.table}   ${embeds.back}   `;
+		return {
+			from,
+			title: most(
+				frames.map(({ text }) => fill(content, text.title)),
+				titleSize(from),
+				TITLE.wide
+			),
+			counted: most(
+				frames.map(({ text }) => fill(content, text.counted)),
+				SMALL.size,
+				1
+			),
+			source: most(
+				frames.map(({ figures }) => sourceLine(content, figures)),
+				SMALL.size,
+				1
+			),
+			// The arrow of the table, and the gap between both.
+			foot: linesOf(foot, (inner(from) - 34) / SMALL.size)
+		};
+	});
+}
+
+/** The height of all that is not the picture, in pixels. */
+const around = ({ from, title, counted, source, foot }: Room, steps: boolean): number =>
+	2 * PADDING +
+	title * titleSize(from) * TITLE.leading +
+	GAPS.title +
+	counted * SMALL.leading +
+	GAPS.counted +
+	GAPS.source +
+	source * SMALL.leading +
+	GAPS.foot +
+	foot * FOOT +
+	(steps ? FOOT : 0);
+
+/** What is beside the picture in each class of widths, in pixels: its height is that and 3/4 of its width. */
+export const heightsOf = (content: Content, chart: ChartDefinition) =>
+	roomsOf(content, chart).map((room) => ({
+		from: room.from,
+		rest: around(room, Object.keys(chart.frames).length > 1)
+	}));
+
+/** The height of a chart’s embed in a frame of a width, in whole pixels. */
+export function heightAt(content: Content, chart: ChartDefinition, width: number): number {
+	const heights = heightsOf(content, chart);
+	const { rest } = heights.findLast(({ from }) => from <= width) ?? heights[0] ?? { rest: 0 };
+	return Math.ceil(rest + (inner(width) * PLANE.height) / PLANE.width);
+}

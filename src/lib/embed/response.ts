@@ -1,0 +1,15 @@
+import { asset, resolve } from '$app/paths';
+import type { ChartDefinition } from '../charts/frame.ts';
+import { siteUrl } from '../site-url.ts';
+import { embedDocument } from './document.ts';
+
+/** An embedded chart as a page to serve. */
+export const embedResponse = (chart: ChartDefinition, frame: string): Response =>
+	new Response(
+		embedDocument(chart, frame, {
+			story: siteUrl === undefined ? resolve('/') : `${siteUrl}/`,
+			moves: asset('/embed-moves.js')
+		}),
+		// As the prerendering knows a page; its charset stands in it.
+		{ headers: { 'content-type': 'text/html' } }
+	);
