@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { expect, type Frame, type Page } from '@playwright/test';
 
 /** What tests of embedded charts share: a host of another origin, and a look into its frame. */
-
-const require = createRequire(import.meta.url);
 
 /** Gathers what a page says on its console, and what it throws. */
 export function listen(page: Page): string[] {
@@ -37,7 +34,7 @@ export async function openHost(
 		const file = scripts[url.slice(1)];
 		response.setHeader('content-type', file === undefined ? 'text/html' : 'text/javascript');
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		response.end(file === undefined ? html : readFileSync(require.resolve(file)));
+		response.end(file === undefined ? html : readFileSync(`node_modules/${file}`));
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	page.on('close', () => server.close());

@@ -25,7 +25,7 @@ export function startSizing(chart: string, pymId: string | null): void {
 	let open = false;
 	let secret: unknown = /[?&#]secret=(\w+)/.exec(location.hash)?.[1];
 
-	const tell = (type = 'resize') => {
+	const tell = (type = 'resizeObserver') => {
 		const { width, height: exact } = root.getBoundingClientRect();
 		const height = Math.ceil(exact);
 		// In a frame that is not shown there is nothing to measure.
@@ -60,8 +60,12 @@ export function startSizing(chart: string, pymId: string | null): void {
 		if (typeof data === 'string') {
 			if (!data.startsWith(SIZER)) return;
 			const [id = '', ...settings] = data.slice(SIZER.length).split(':');
-			if (settings.length > 0) sizerId = id;
-			tell(settings.length > 0 ? 'init' : 'resize');
+			if (settings.length > 0) {
+				sizerId = id;
+				tell('init');
+			}
+			// Also in words that open-iframe-resizer takes for those of an older frame.
+			tell();
 			return;
 		}
 		const { type, message, secret: given } = data as Record<string, unknown>;
