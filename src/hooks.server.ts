@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import counter from '$lib/client/counter.ts?script';
+import embedCopy from '$lib/client/embed-copy.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
 import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
@@ -10,6 +11,7 @@ import toys from '$lib/client/toys.ts?script';
 const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/', [reader, toys]],
 	['/figures', [figuresPage]],
+	['/charts/[chart]', [embedCopy]],
 	['/404', [missing]]
 ]);
 

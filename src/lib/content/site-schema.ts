@@ -73,7 +73,24 @@ export const siteSchema = z.strictObject({
 	embeds: z
 		.strictObject({
 			back: plain('The link from an embedded chart to the story.'),
-			steps: plain('What the links are that step through the frames of an embedded chart.')
+			steps: plain('What the links are that step through the frames of an embedded chart.'),
+			frame: plain('The choice of the frame shown first.'),
+			cover: plain('The choice of the frame that stands for the chart.'),
+			theme: plain('The choice of light or dark.'),
+			auto: plain('As the reader’s device has it.'),
+			light: plain('Light.'),
+			dark: plain('Dark.'),
+			width: plain('The choice of a width to look at it.'),
+			phone: plain('The width of a phone.'),
+			column: plain('The width of a column of text.'),
+			wide: plain('The width of a wide column.'),
+			copy: plain('The button that copies a piece of code.'),
+			copied: plain('What that button says once it has.'),
+			hosts: plain('The heading of the page that shows charts in pages of all kinds.'),
+			'hosts-intro': plain('What that page is.'),
+			forms: z
+				.record(z.enum(['plain', 'sized', 'element', 'markdown', 'oembed']), plain('One form.'))
+				.describe('The forms of the code for a chart.')
 		})
 		.describe('The words of charts in other people’s pages, and of the code for them.'),
 	certainty: z

@@ -25,17 +25,18 @@ function roomStyles(chart: ChartDefinition): string {
 /** Marks for hydration: nothing here hydrates. */
 const COMMENTS = /<!--.*?-->/gs;
 
-/** The addresses that the page names: the story’s, and that of the script of its moves. */
+/** The addresses that the page names: the story’s, and those of the script of its moves and of its oEmbed answer. */
 interface Addresses {
 	story: string;
 	moves: string;
+	oembed: string;
 }
 
 /** The whole page of an embedded chart, with one frame to be seen. */
 export function embedDocument(
 	chart: ChartDefinition,
 	shown: string,
-	{ story, moves }: Addresses
+	{ story, moves, oembed }: Addresses
 ): string {
 	const { anchor } = getFrame(content, chart, shown);
 	const title = fill(content, getChartText(content, chart.id).title);
@@ -51,6 +52,7 @@ export function embedDocument(
 		'<meta name="robots" content="noindex">',
 		'<link rel="icon" href="data:,">',
 		`<title>${escapeHtml(title)}</title>`,
+		`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`,
 		`<link rel="canonical" href="${escapeHtml(`${story}#${anchor}`)}">`,
 		// Out of the frame: few pages let themselves be shown in one.
 		'<base target="_top">',

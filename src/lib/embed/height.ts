@@ -14,7 +14,7 @@ import { sourceLine } from './source-line.ts';
 
 /** Pixels, at a type size of 16: what embed.css says too. */
 const PADDING = 12;
-const WIDEST = 704;
+export const WIDEST = 704;
 const TITLE = { small: 18, large: 22, leading: 1.2, from: 480, wide: 1.06 } as const;
 const SMALL = { size: 12, leading: 17 } as const;
 const GAPS = { title: 4, counted: 8, source: 8, foot: 4 } as const;
@@ -94,4 +94,22 @@ export function heightAt(content: Content, chart: ChartDefinition, width: number
 	const heights = heightsOf(content, chart);
 	const { rest } = heights.findLast(({ from }) => from <= width) ?? heights[0] ?? { rest: 0 };
 	return Math.ceil(rest + (inner(width) * PLANE.height) / PLANE.width);
+}
+
+/**
+ * That height as CSS, for an iframe in a box that is a size container: a sum that is right at every width,
+ * with a step at the end of each class.
+ */
+export function heightFormula(content: Content, chart: ChartDefinition): string {
+	const heights = heightsOf(content, chart);
+	const last = heights.at(-1);
+	if (!last) throw new Error(`The chart “${chart.id}” has no heights.`);
+	const steps = heights.slice(1).flatMap(({ from, rest }, i) => {
+		const more = Math.round(((heights[i]?.rest ?? rest) - rest) * 100) / 100;
+		const step = `clamp(0px, (${from}px - 100cqi) * 9999, ${Math.abs(more)}px)`;
+		return more === 0 ? [] : [more > 0 ? ` + ${step}` : ` - ${step}`];
+	});
+	const share = PLANE.height / PLANE.width;
+	const rest = Math.ceil(last.rest - 2 * PADDING * share);
+	return `calc(${share} * min(100cqi, ${WIDEST}px) + ${rest}px${steps.join('')})`;
 }

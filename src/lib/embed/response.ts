@@ -8,6 +8,7 @@ export const embedResponse = (chart: ChartDefinition, frame: string): Response =
 	new Response(
 		embedDocument(chart, frame, {
 			story: siteUrl === undefined ? resolve('/') : `${siteUrl}/`,
+			oembed: `${siteUrl ?? resolve('/').slice(0, -1)}/charts/${chart.id}/oembed.json`,
 			moves: asset('/embed-moves.js')
 		}),
 		// As the prerendering knows a page; its charset stands in it.

@@ -1,0 +1,71 @@
+/*
+ * For pages that show charts of this site: gives their iframes the height of what is in them, and
+ * defines an element that makes such an iframe. Harmless where it is loaded twice or late.
+ */
+
+/** Put in by the endpoint that serves this script: what is beside the picture of each chart, in each class of widths. */
+declare const HEIGHTS: Readonly<Record<string, readonly number[]>>;
+declare const CLASSES: readonly number[];
+
+const NAME = 'thirty-three-chart';
+/** No chart is higher than that, at any type size: what says so is no chart. */
+const MOST = 5000;
+
+const { src = '' } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+const base = src.replace(/embed(\/v\d+)?\.js.*$/, '');
+
+const isOurs = (frame: HTMLIFrameElement) => base !== '' && frame.src.startsWith(`${base}embed/`);
+
+/** The height before anything has loaded, as CSS for an iframe in a size container. */
+function placeholder(rests: readonly number[]): string {
+	const steps = rests.map((rest, i) => {
+		const next = rests[i + 1];
+		if (next === undefined) return `${rest - 18}px`;
+		const more = rest - next;
+		const sign = more < 0 ? -1 : 1;
+		return `${sign} * clamp(0px, (${CLASSES[i + 1]}px - 100cqi) * 9999, ${sign * more}px)`;
+	});
+	return `calc(.75 * min(100cqi, ${CLASSES.at(-1)}px) + ${steps.join(' + ')})`;
+}
+
+class Chart extends HTMLElement {
+	connectedCallback(): void {
+		const name = this.getAttribute('name') ?? '';
+		const rests = Object.hasOwn(HEIGHTS, name) && HEIGHTS[name];
+		if (!rests || this.querySelector('iframe')) return;
+		const frame = document.createElement('iframe');
+		const address = new URL(`${base}embed/${name}/`);
+		for (const option of ['frame', 'theme', 'background', 'motion', 'accent']) {
+			const value = this.getAttribute(option);
+			if (value) address.searchParams.set(option, value);
+		}
+		frame.loading = 'lazy';
+		frame.title = this.textContent.trim() || name;
+		frame.src = address.href;
+		frame.style.cssText = `display:block;width:100%;border:0;height:${placeholder(rests)}`;
+		this.style.display = 'block';
+		this.style.containerType = 'inline-size';
+		this.style.maxWidth = `${CLASSES.at(-1)}px`;
+		this.replaceChildren(frame);
+	}
+}
+
+if (base && !customElements.get(NAME)) {
+	addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+		if ((origin !== new URL(base).origin && origin !== 'null') || !data) return;
+		const { type, height } = data as Record<string, unknown>;
+		if (type !== 'embed-size' || typeof height !== 'number' || !(height > 0 && height < MOST))
+			return;
+		const frame = [...document.querySelectorAll('iframe')].find(
+			({ contentWindow }) => contentWindow === source
+		);
+		if (!frame || !isOurs(frame)) return;
+		frame.style.minHeight = '0';
+		frame.style.height = `${Math.ceil(height)}px`;
+	});
+	customElements.define(NAME, Chart);
+	// Those that loaded before this script tell their heights again.
+	for (const frame of document.querySelectorAll('iframe'))
+		if (isOurs(frame))
+			frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+}

@@ -1,0 +1,16 @@
+import { charts } from '../charts/registry.ts';
+import code from '../client/embed-host.ts?script';
+import { content } from '../content/index.ts';
+import { CLASSES, heightsOf } from './height.ts';
+
+/** The script for pages that show charts, with the heights it holds their places by. */
+export function hostScript(): Response {
+	const heights = charts.map((chart) => [
+		chart.id,
+		heightsOf(content, chart).map(({ rest }) => Math.ceil(rest))
+	]);
+	const data = `const HEIGHTS=${JSON.stringify(Object.fromEntries(heights))},CLASSES=${JSON.stringify(CLASSES)};`;
+	return new Response(`(function(){${data}${code}})();\n`, {
+		headers: { 'content-type': 'text/javascript' }
+	});
+}

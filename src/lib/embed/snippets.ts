@@ -1,0 +1,99 @@
+import type { ChartDefinition } from '../charts/frame.ts';
+import { getCover, getFrame } from '../charts/registry.ts';
+import { getChartText, type Content } from '../content/content.ts';
+import { fill } from '../content/fill.ts';
+import { escapeHtml } from './escape.ts';
+import { heightAt, heightFormula, WIDEST } from './height.ts';
+
+/** The custom element that embed.js defines. */
+export const ELEMENT = 'thirty-three-chart';
+
+/** What the code for a chart is made of. */
+export interface Place {
+	content: Content;
+	chart: ChartDefinition;
+	/** The public address of the site, without a slash at its end. */
+	site: string;
+}
+
+const titleOf = ({ content, chart }: Place) => fill(content, getChartText(content, chart.id).title);
+const embedOf = ({ chart, site }: Place) => `${site}/embed/${chart.id}/`;
+const pageOf = ({ chart, site }: Place) => `${site}/charts/${chart.id}/`;
+const link = (place: Place) =>
+	`<a href="${escapeHtml(pageOf(place))}">${escapeHtml(titleOf(place))}</a>`;
+
+/** An iframe as high as its chart at every width, in a box that it takes its width from; browsers that can size it to what is in it do. */
+function iframe(place: Place): string {
+	const height = heightFormula(place.content, place.chart);
+	return [
+		`<div style="container-type: inline-size; max-width: ${WIDEST}px">`,
+		`<iframe src="${escapeHtml(embedOf(place))}" title="${escapeHtml(titleOf(place))}" loading="lazy"`,
+		`style="display: block; width: 100%; border: 0; height: auto; min-height: ${height}; frame-sizing: content-height"></iframe>`,
+		'</div>'
+	].join('\n');
+}
+
+const script = ({ site }: Place) => `<script src="${escapeHtml(site)}/embed.js" async></script>`;
+
+/** The forms of the code, in the order in which they are offered. */
+export const FORMS = ['plain', 'sized', 'element', 'markdown', 'oembed'] as const;
+
+/** The ways to put a chart into another page, by the name of their words in content/site.yaml. */
+export const snippetsOf = (place: Place): Record<(typeof FORMS)[number], string> => ({
+	plain: iframe(place),
+	sized: `${iframe(place)}\n${script(place)}`,
+	element: [
+		script(place).replace(' async', ''),
+		`<${ELEMENT} name="${place.chart.id}" theme="auto">${link(place)}</${ELEMENT}>`
+	].join('\n'),
+	markdown: `[${titleOf(place).replace(/[[\]\\]/g, '\\$&')}](${pageOf(place)})`,
+	oembed: `${pageOf(place)}oembed.json`
+});
+
+/** Width that an oEmbed consumer is offered, in pixels. */
+const OFFERED = 600;
+
+/** What /charts/<chart>/oembed.json says, of the type “rich” (https://oembed.com). */
+export function oembedOf(place: Place) {
+	const { content, chart, site } = place;
+	const height = heightAt(content, chart, OFFERED);
+	const src = escapeHtml(embedOf(place));
+	const title = titleOf(place);
+	return {
+		version: '1.0',
+		type: 'rich',
+		provider_name: fill(content, content.site.title),
+		provider_url: `${site}/`,
+		title,
+		author_name: fill(content, content.site.title),
+		cache_age: 86_400,
+		width: OFFERED,
+		height,
+		// Such as WordPress lets through: a blockquote with a link, and an iframe with these attributes.
+		html: `<blockquote>${link(place)}</blockquote><iframe src="${src}" title="${escapeHtml(title)}" width="${OFFERED}" height="${height}" frameborder="0" scrolling="no"></iframe>`
+	};
+}
+
+/** A chart as linked data: what it shows, from which sources. Safe between script tags. */
+export function linkedData(place: Place): string {
+	const { content, chart } = place;
+	const cover = getCover(content, chart);
+	const data = {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name: titleOf(place),
+		description: fill(content, getFrame(content, chart, cover.id).text.description),
+		url: pageOf(place),
+		isPartOf: {
+			'@type': 'Article',
+			headline: fill(content, content.site.title),
+			url: `${place.site}/`
+		},
+		distribution: ['csv', 'json'].map((type) => ({
+			'@type': 'DataDownload',
+			encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
+			contentUrl: `${place.site}/charts/${chart.id}.${type}`
+		}))
+	};
+	return JSON.stringify(data).replace(/[<&]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u0026'));
+}
