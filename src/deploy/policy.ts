@@ -6,6 +6,9 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 /** Data that stands in a script element and is never run. */
 const DATA = /\btype="application\/(?:ld\+)?json"/;
 
+/** What an inline script does that fetches another. */
+const LOADS = /\bimport\s*\(|createElement\(["'`]script["'`]\)/;
+
 /** The hash of an inline script, as a policy names it. */
 export const hashOf = (code: string) =>
 	`'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -17,7 +20,7 @@ function scriptsOf(html: string): string {
 	);
 	const inline = scripts.filter(([, attributes = '']) => !/\bsrc=/.test(attributes));
 	const loads =
-		scripts.length > inline.length || inline.some(([, , code = '']) => /\bimport\s*\(/.test(code));
+		scripts.length > inline.length || inline.some(([, , code = '']) => LOADS.test(code));
 	const allowed = [
 		...(loads ? ["'self'"] : []),
 		...new Set(inline.map(([, , code = '']) => hashOf(code)))
@@ -41,12 +44,12 @@ export const policyOf = (html: string, counter?: string): string =>
 		"base-uri 'none'"
 	].join('; ');
 
-const CHARSET = '<meta charset="utf-8" />';
+const CHARSET = /<meta charset="utf-8"(?: \/)?>/;
 
 /** A page with its policy before anything that it rules over. Throws for a page without a place for it. */
 export function withPolicy(html: string, counter?: string): string {
-	if (!html.includes(CHARSET))
-		throw new Error(`A page has no ${CHARSET}, before which its policy would stand.`);
+	if (!CHARSET.test(html))
+		throw new Error('A page has no <meta charset="utf-8">, before which its policy would stand.');
 	const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, counter)}" />`;
-	return html.replace(CHARSET, () => CHARSET + policy);
+	return html.replace(CHARSET, (charset) => charset + policy);
 }
