@@ -45,6 +45,12 @@ test('with the script, a frame follows what opens in it and how wide it is', asy
 }) => {
 	await openHost(page, snippets('funnel', baseURL).element, { width: 700 });
 	const frame = await chartFrame(page);
+	const element = page.locator('thirty-three-chart');
+	await expect(element.locator('iframe')).toHaveAttribute(
+		'title',
+		'From proof of concept to production'
+	);
+	await expect(element.locator('a')).toHaveCount(0);
 	await frame.locator('[data-active] summary').click();
 	await expectFits(page);
 	await page.evaluate(() => document.querySelector('main')?.style.setProperty('width', '320px'));

@@ -40,13 +40,17 @@ class Chart extends HTMLElement {
 			if (value) address.searchParams.set(option, value);
 		}
 		frame.loading = 'lazy';
-		frame.title = this.textContent.trim() || name;
+		frame.title = this.getAttribute('label') ?? name;
 		frame.src = address.href;
 		frame.style.cssText = `display:block;width:100%;border:0;height:${placeholder(rests)}`;
 		this.style.display = 'block';
 		this.style.containerType = 'inline-size';
 		this.style.maxWidth = `${CLASSES.at(-1)}px`;
 		this.replaceChildren(frame);
+		// The link that stands in for it: parsed after this, where the script came first.
+		new MutationObserver(() => {
+			for (const node of [...this.childNodes]) if (node !== frame) node.remove();
+		}).observe(this, { childList: true });
 	}
 }
 

@@ -44,7 +44,7 @@ export const snippetsOf = (place: Place): Record<(typeof FORMS)[number], string>
 	sized: `${iframe(place)}\n${script(place)}`,
 	element: [
 		script(place).replace(' async', ''),
-		`<${ELEMENT} name="${place.chart.id}" theme="auto">${link(place)}</${ELEMENT}>`
+		`<${ELEMENT} name="${place.chart.id}" theme="auto" label="${escapeHtml(titleOf(place))}">${link(place)}</${ELEMENT}>`
 	].join('\n'),
 	markdown: `[${titleOf(place).replace(/[[\]\\]/g, '\\$&')}](${pageOf(place)})`,
 	oembed: `${pageOf(place)}oembed.json`
