@@ -17,6 +17,18 @@ export function whyNoNginx(): string | undefined {
 	return undefined;
 }
 
+/** Installs what is missing, where this may install packages; nginx is not started as a service. */
+export function installNginx(): void {
+	if (whyNoNginx() === undefined || process.getuid?.() !== 0) return;
+	const apt = (...args: string[]) =>
+		spawnSync('apt-get', args, {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			// In run level 1 Debian starts no service that is installed.
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
+		}).status === 0;
+	if (apt('update')) apt('install', '-y', 'nginx-light', 'libnginx-mod-http-brotli-static');
+}
+
 /** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1');

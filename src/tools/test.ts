@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { installNginx, whyNoNginx } from '../deploy/local-nginx.ts';
 import { findChromium } from './chromium.ts';
 
 /*
@@ -72,6 +73,16 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
 			console.error(error instanceof Error ? error.message : error);
 			return check(false);
 		}
+	},
+	nginx() {
+		installNginx();
+		const missing = whyNoNginx();
+		console.log(
+			missing === undefined
+				? 'The shipped nginx.conf will be tried.'
+				: `The shipped nginx.conf will not be tried: ${missing}.`
+		);
+		return NOTHING;
 	},
 	types: () => check(run('svelte-kit', ['sync']) && run('svelte-check', ['--fail-on-warnings'])),
 	lint: () => check(run('eslint', ['.', '--max-warnings', '0'])),

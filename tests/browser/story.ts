@@ -10,11 +10,15 @@ export const SIZES = [{ width: 320, height: 640 }, NARROW, { width: 768, height:
 
 export const named = ({ width }: { width: number }) => `at ${width}`;
 
-/** The address of every page that was built. */
+/** The list of steps, and one of the pages that each have a step: those are made alike, and chart pages show every frame. */
+const STEP_PAGES = ['/steps/', '/steps/funnel-production/'];
+
+/** The address of every page that was built, but for the pages of all other steps. */
 export const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.map((path) => `/${path.replaceAll('\\', '/')}`)
 	.filter((path) => path.endsWith('.html'))
 	.map((path) => path.replace(/index\.html$/u, '').replace(/\.html$/u, ''))
+	.filter((path) => !path.startsWith('/steps/') || STEP_PAGES.includes(path))
 	.sort();
 
 /** One step of one chart: its frame, and its address in the page. */

@@ -21,8 +21,9 @@ const KEPT = [...DATA.split(' '), 'href', 'aria-label', 'title'];
 /** Elements that do not interrupt the words around them. */
 const INLINE = 'a abbr b br button cite code del em i ins mark q s small span strong sub sup time';
 
-/** Code, and links to styles, scripts and fonts, which a build may name and divide as it likes. */
-const LEFT_OUT = 'script, style, template, link[rel~="stylesheet"], link[rel$="preload"]';
+/** Code, its hashes, and links to styles, scripts and fonts, which a build may name and divide as it likes. */
+const LEFT_OUT =
+	'script, style, template, meta[http-equiv], link[rel~="stylesheet"], link[rel$="preload"]';
 
 /*
  * What one per cent is in units of a plane 100 wide and 75 high; of a radius, SVG takes it of the
