@@ -135,6 +135,18 @@ function checkAnchors(site: Site, links: readonly Link[]): void {
 	for (const to of missing) site.fault('nothing has this anchor', to);
 }
 
+/** A build that was not told its address names another one to search engines. */
+function checkSitemap(site: Site): void {
+	const text = site.pages.get(new URL('sitemap.xml', site.start).href)?.text ?? '';
+	const named = /<loc>([^<]*)<\/loc>/.exec(text)?.[1];
+	if (named === undefined) site.fault('the sitemap is empty or missing', '/sitemap.xml');
+	else if (!site.holds(new URL(named)))
+		site.fault(
+			`the sitemap is one of ${new URL(named).origin}: build with SITE_URL`,
+			'/sitemap.xml'
+		);
+}
+
 async function checkWrongAddress(site: Site): Promise<void> {
 	const answer = await site.ask(new URL('no/such/page/', site.start));
 	if (answer.status !== 404) site.fault(`a wrong address is answered with ${answer.status}`, '404');
@@ -158,6 +170,7 @@ function report(faults: readonly Found[]): string {
 export async function checkSite(address: string): Promise<{ asked: number; faults: string }> {
 	const site = new Site(new URL(address));
 	checkAnchors(site, await readAll(site));
+	checkSitemap(site);
 	await checkWrongAddress(site);
 	if (site.pages.size < 2) site.fault('there is next to nothing here', address);
 	return { asked: site.pages.size, faults: report(site.faults) };
