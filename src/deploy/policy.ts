@@ -46,8 +46,9 @@ export const policyOf = (html: string, counter?: string): string =>
 
 const CHARSET = /<meta charset="utf-8"(?: \/)?>/;
 
-/** A page with its policy before anything that it rules over. Throws for a page without a place for it. */
+/** A page with its policy before anything that it rules over. One that has a policy stays as it is. Throws for a page without a place for it. */
 export function withPolicy(html: string, counter?: string): string {
+	if (html.includes('http-equiv="Content-Security-Policy"')) return html;
 	if (!CHARSET.test(html))
 		throw new Error('A page has no <meta charset="utf-8">, before which its policy would stand.');
 	const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, counter)}" />`;

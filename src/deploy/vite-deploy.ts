@@ -49,6 +49,7 @@ export async function finish(folder: string): Promise<void> {
 export function deploy(): Plugin {
 	let root = process.cwd();
 	let ssr = false;
+	let written = false;
 	return {
 		name: 'deploy',
 		apply: 'build',
@@ -56,11 +57,19 @@ export function deploy(): Plugin {
 			root = config.root;
 			ssr = Boolean(config.build.ssr);
 		},
+		// Reached where every page was drawn. A build that failed is closed as well, and has its own error to tell.
+		writeBundle: {
+			order: 'post',
+			sequential: true,
+			handler() {
+				written = ssr;
+			}
+		},
 		closeBundle: {
 			order: 'post',
 			sequential: true,
 			async handler() {
-				if (ssr) await finish(join(root, 'build'));
+				if (written) await finish(join(root, 'build'));
 			}
 		}
 	};

@@ -34,7 +34,8 @@ afterAll(() => {
 
 test('two builds of the same content are the same, byte for byte', () => {
 	const here = join(root, 'build');
-	expect([...untouched.keys()]).toEqual(filesOf(here));
+	// The copy is built without the compressed neighbours of its files.
+	expect([...untouched.keys()]).toEqual(filesOf(here).filter((file) => !/\.(?:br|gz)$/.test(file)));
 	for (const [file, bytes] of untouched)
 		expect(bytes.equals(readFileSync(join(here, file))), file).toBe(true);
 });
