@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './content.ts';
 
+const FOLDERS = ['.github', 'content', 'src', 'static', 'tests'];
+const GUIDES = ['CONTRIBUTING.md', 'README.md'];
 const configs = () =>
 	readdirSync(root).filter((name) => /\.config\.[jt]s$|^(?:package|tsconfig)\.json$/.test(name));
 
 /** A copy of the project in a temporary folder, outside of any checkout, sharing its node_modules. */
 export function copyOfProject(): string {
 	const copy = mkdtempSync(join(tmpdir(), 'project-'));
-	for (const name of ['src', 'content', 'static', 'tests', 'README.md', ...configs()])
+	for (const name of [...FOLDERS, ...GUIDES, ...configs()])
 		cpSync(join(root, name), join(copy, name), { recursive: true });
 	symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 	return copy;
