@@ -62,8 +62,13 @@ export const KINDS: readonly Kind[] = [
 	},
 	{
 		name: 'embeds',
-		paths: ['/embed/*', '/embed.js'],
+		paths: ['/embed/*', '/embed.js', '/embed-moves.js'],
 		headers: { ...SHORT, ...SHARED, 'Content-Security-Policy': policy('*') }
+	},
+	{
+		name: 'things to play with',
+		paths: ['/toys/*'],
+		headers: SHORT
 	},
 	{
 		name: 'data',

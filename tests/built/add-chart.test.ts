@@ -39,9 +39,7 @@ beforeAll(() => {
 	write(frames);
 	write(words);
 	edit(line.file, (text) =>
-		text
-			.replace('import', `${line.code}import`)
-			.replace('\tuseAndScale\n', '\tuseAndScale,\n\tsample\n')
+		text.replace('import', `${line.code}import`).replace('\tledger\n', '\tledger,\n\tsample\n')
 	);
 	checkedBefore = runIn(copy, 'tsx/dist/cli.mjs', 'src/tools/check-content.ts').printed;
 	edit('content/article/10-close.svx', (text) => `${text}\n${steps.code}`);
