@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/registry.ts';
 import { outline, readingTime } from '../../src/lib/components/outline.ts';
+import { fill } from '../../src/lib/content/fill.ts';
 import { content as readContent } from '../support/content.ts';
 
 const content = readContent();
@@ -21,7 +22,7 @@ describe('the list of contents', () => {
 			Object.keys(frames).map((frame) => `${id}-${frame}`)
 		);
 		expect(steps.map(({ anchor }) => anchor).sort()).toEqual(frames.sort());
-		for (const { title } of steps) expect(title).toMatch(/^[^{}]+$/);
+		for (const { headline } of steps) expect(fill(content, headline)).toMatch(/^[^{}]+$/);
 	});
 });
 

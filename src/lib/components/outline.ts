@@ -1,6 +1,6 @@
 import { getChartText, type Content } from '../content/content.ts';
-import { fill } from '../content/fill.ts';
 import { anchorOf } from '../content/passages.ts';
+import type { Text } from '../content/segments.ts';
 
 /** A place that the list of contents leads to. */
 export interface Entry {
@@ -8,9 +8,9 @@ export interface Entry {
 	title: string;
 }
 
-/** A section and its steps. */
+/** A section and its steps, under the headlines of their frames. */
 export interface Chapter extends Entry {
-	steps: Entry[];
+	steps: { anchor: string; headline: Text }[];
 }
 
 /** The sections of the page in reading order, each with its steps under the headlines of their frames. */
@@ -21,7 +21,7 @@ export function outline(content: Content): Chapter[] {
 			if (name !== 'Step' || chart === undefined || typeof frame !== 'string') return [];
 			const text = getChartText(content, chart).frames[frame];
 			if (!text) throw new Error(`The chart “${chart}” has no words for its frame “${frame}”.`);
-			return [{ anchor: anchorOf(chart, frame), title: fill(content, text.title) }];
+			return [{ anchor: anchorOf(chart, frame), headline: text.title }];
 		});
 		return { anchor: id, title, steps };
 	});
