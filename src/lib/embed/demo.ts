@@ -25,13 +25,13 @@ export function demoPage(site: string): string {
 		'<!doctype html><html lang="en-AU"><head><meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<link rel="icon" href="data:,">',
-		`<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>`,
+		`<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>`,
 		`<h1>${escapeHtml(title)}</h1><p>${escapeHtml(embeds['hosts-intro'])}</p>`,
 		shown(embeds.forms.plain, of(first).plain),
 		shown(embeds.forms.sized, of(second).sized),
 		shown(embeds.forms.element, of(third).element),
 		`<div class="night">${dark}</div><pre><code>${escapeHtml(dark)}</code></pre>`,
 		...others.map(({ id }) => `<${ELEMENT} name="${id}"></${ELEMENT}>`),
-		'</body></html>'
+		'</main></body></html>'
 	].join('\n');
 }

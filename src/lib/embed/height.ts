@@ -2,7 +2,8 @@ import type { ChartDefinition } from '../charts/frame.ts';
 import { PLANE } from '../charts/frame.ts';
 import { getFrames } from '../charts/registry.ts';
 import type { Content } from '../content/content.ts';
-import { fill } from '../content/fill.ts';
+import { fillPieces } from '../content/fill.ts';
+import type { Text } from '../content/segments.ts';
 import { linesOf } from './lines.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -35,6 +36,12 @@ export interface Room {
 	foot: number;
 }
 
+/** A text with its numbers filled in, each on one line as the page keeps it. */
+const unbroken = (content: Content, text: Text): string =>
+	fillPieces(content, text)
+		.map((piece) => (typeof piece === 'string' ? piece : piece.text.replaceAll(' ', '\u00a0')))
+		.join('');
+
 const inner = (width: number) => Math.min(width, WIDEST) - 2 * PADDING;
 const titleSize = (from: number) => (from < TITLE.from ? TITLE.small : TITLE.large);
 
@@ -49,12 +56,12 @@ export function roomsOf(content: Content, chart: ChartDefinition): Room[] {
 		return {
 			from,
 			title: most(
-				frames.map(({ text }) => fill(content, text.title)),
+				frames.map(({ text }) => unbroken(content, text.title)),
 				titleSize(from),
 				TITLE.wide
 			),
 			counted: most(
-				frames.map(({ text }) => fill(content, text.counted)),
+				frames.map(({ text }) => unbroken(content, text.counted)),
 				SMALL.size,
 				1
 			),
