@@ -57,7 +57,7 @@ export interface Section {
 	/** Its address on the page and its heading; what is missing or wrong is left out. */
 	id?: string;
 	title?: string;
-	/** The front matter, for messages that point into it. */
+	/** For messages that point into it. */
 	front: YamlFile<z.output<typeof frontSchema>>;
 	/** A problem at an offset of the file. */
 	at: (offset: number, message: string) => Problem;

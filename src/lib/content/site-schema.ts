@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES, CERTAINTY } from './fields.ts';
-import { day, plain, text } from './schema.ts';
+import { day } from './dates.ts';
+import { plain, text } from './schema.ts';
 import { toysSchema } from './toys-schema.ts';
 
 const frame = z.strictObject({
