@@ -1,7 +1,9 @@
+import { sum } from 'd3';
 import type { ChartDefinition } from '../charts/frame.ts';
 import { PLANE } from '../charts/frame.ts';
 import { getFrames } from '../charts/registry.ts';
 import type { Content } from '../content/content.ts';
+import { lastCorrection } from '../content/corrections.ts';
 import { fillPieces } from '../content/fill.ts';
 import type { Text } from '../content/segments.ts';
 import { linesOf } from './lines.ts';
@@ -42,6 +44,12 @@ const unbroken = (content: Content, text: Text): string =>
 		.map((piece) => (typeof piece === 'string' ? piece : piece.text.replaceAll(' ', '\u00a0')))
 		.join('');
 
+/** The line on when a figure was corrected; none where none was. */
+function corrected(content: Content, figures: readonly string[]): string[] {
+	const last = lastCorrection(content, figures);
+	return last ? [`${content.site.words.corrected} ${content.language.date(last.date)}`] : [];
+}
+
 const inner = (width: number) => Math.min(width, WIDEST) - 2 * PADDING;
 const titleSize = (from: number) => (from < TITLE.from ? TITLE.small : TITLE.large);
 
@@ -65,10 +73,12 @@ export function roomsOf(content: Content, chart: ChartDefinition): Room[] {
 				SMALL.size,
 				1
 			),
-			source: most(
-				frames.map(({ figures }) => sourceLine(content, figures)),
-				SMALL.size,
-				1
+			source: Math.max(
+				...frames.map(({ figures }) =>
+					sum([sourceLine(content, figures), ...corrected(content, figures)], (line) =>
+						linesOf(line, inner(from) / SMALL.size)
+					)
+				)
 			),
 			// The arrow of the table, and the gap between both.
 			foot: linesOf(foot, (inner(from) - 34) / SMALL.size)
