@@ -25,9 +25,17 @@ type Json = z.core.JSONSchema.BaseSchema;
 /** Which ids stand in a field of figures.yaml, by its name. */
 const NAMES = new Map<unknown, keyof Ids>([
 	['source', 'sources'],
-	...['whole', 'parts', 'falls', 'rises', 'same', 'rest', 'about', 'figures', ...OPERATIONS.filter((one) => one !== 'tally')].map(
-		(name) => [name, 'figures'] as const
-	)
+	...[
+		'whole',
+		'parts',
+		'falls',
+		'rises',
+		'same',
+		'rest',
+		'about',
+		'figures',
+		...OPERATIONS.filter((one) => one !== 'tally')
+	].map((name) => [name, 'figures'] as const)
 ]);
 
 const isSchema = (value: unknown): value is Json =>
