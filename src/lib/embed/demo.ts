@@ -5,10 +5,10 @@ import { ELEMENT, snippetsOf, type Place } from './snippets.ts';
 
 /** What the demo has of style: little, as it stands for other people’s pages. */
 const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.5 Georgia, serif }
-body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem }
+:root { color-scheme: light dark; background: light-dark(#fff, #121212); color: light-dark(#111, #eee); font: 1rem/1.5 Georgia, serif }
+body { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem }
 pre { padding: .75rem; border: 1px solid; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8125rem }
-.night { color-scheme: dark; padding: 1rem; background: #26303f }
+.night { color-scheme: dark; padding: 1rem; background: #26303f; color: #eee }
 `;
 
 /** The page of someone who embeds charts, with the code of each beside it; it also serves the tests. */
