@@ -7,7 +7,7 @@ import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
 import toys from '$lib/client/toys.ts?script';
 
-/** The scripts of each page that has any; the rest of the site is plain HTML. */
+/** The scripts of the pages that have them; the rest of the site is plain HTML. */
 const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/', [reader, toys]],
 	['/figures', [figuresPage]],

@@ -1,6 +1,6 @@
 import type { Draft } from '../content/content.ts';
 import { suggest } from '../content/problem.ts';
-import type { Markup } from '../content/prose.ts';
+import type { Markup } from '../content/markup.ts';
 import { anchorOf } from '../content/passages.ts';
 import type { Check } from './check.ts';
 

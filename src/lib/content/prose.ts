@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { AST } from 'svelte/compiler';
 import { z } from 'zod';
 import { isStyle } from '../language/quantity.ts';
+import { markupUnder, rangeOf, type Markup, type Range } from './markup.ts';
 import { position, type Problem } from './problem.ts';
 import { id, plain } from './schema.ts';
 import { makeText, type Reference, type Text } from './segments.ts';
@@ -38,16 +39,6 @@ export interface Block {
 	step?: { chart: string; frame: string };
 }
 
-/** A piece of Markdown that is more than words, and where it begins in the file. */
-export interface Markup {
-	type: 'link' | 'image' | 'heading' | 'code' | 'definition';
-	start: number;
-	/** The address of a link or picture. */
-	url?: string;
-	/** How deep a heading is: 1 for #. */
-	depth?: number;
-}
-
 const frontSchema = z.strictObject({ title: plain('The heading of the section.'), id });
 
 /** One prose file, parsed. */
@@ -72,6 +63,9 @@ const FRONT_MATTER = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/;
 const COMMENT = /<!--[\s\S]*?-->/g;
 const NO_FRONT =
 	'the lines at the top are missing: begin with ---, then title: and id:, then --- again, each on a line of its own';
+
+const UNREADABLE =
+	'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice';
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -137,37 +131,10 @@ function toReference(tag: Tag, body: string, blockStart: number): Reference {
 	};
 }
 
-type Range = Pick<Tag, 'start' | 'end'>;
-
-function rangeOf(node: Nodes): Range {
-	const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-	if (start === undefined || end === undefined)
-		throw new Error(`The Markdown parser gives no position for a ${node.type}.`);
-	return { start, end };
-}
-
 /** Where the plain words stand under a node: not code, not addresses, not markup. */
 function wordRanges(node: Nodes): Range[] {
 	if (node.type === 'text') return [rangeOf(node)];
 	return 'children' in node ? node.children.flatMap(wordRanges) : [];
-}
-
-/** The links, pictures, headings and code under a node. */
-function markupUnder(node: Nodes): Markup[] {
-	const { start } = rangeOf(node);
-	const inner = 'children' in node ? node.children.flatMap(markupUnder) : [];
-	switch (node.type) {
-		case 'link':
-		case 'image':
-		case 'definition':
-			return [{ type: node.type, start, url: node.url }, ...inner];
-		case 'heading':
-			return [{ type: node.type, start, depth: node.depth }, ...inner];
-		case 'code':
-			return [{ type: node.type, start }];
-		default:
-			return inner;
-	}
 }
 
 /** The tags that are no part of a paragraph: all but those of figures. */
@@ -244,9 +211,7 @@ export function parseSection(file: string, source: string): Section {
 	} catch (error) {
 		const where = error instanceof Error && 'start' in error ? error.start : undefined;
 		if (typeof where !== 'object' || where === null || !('character' in where)) throw error;
-		const message =
-			'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice';
-		if (misshapen.length === 0) errors.push(at(Number(where.character), message));
+		if (misshapen.length === 0) errors.push(at(Number(where.character), UNREADABLE));
 		return { ...section, tags: [], blocks: [], markup: [], errors };
 	}
 }

@@ -1,4 +1,4 @@
-import { article, chart, figures, real, site, sources, type Valid } from './edit.ts';
+import { article, chart, figures, site, sources, type Valid } from './edit.ts';
 import { validProse } from './valid-prose.ts';
 
 const abandoned = '  abandoned-2025:\n';
@@ -47,12 +47,12 @@ export const valid: Valid[] = [
 	{
 		name: 'fields in another order',
 		edits: [
-			{ file: figures, after: abandoned, find: /.*value: .*\n/, put: '' },
+			{ file: figures, after: abandoned, find: '    unit: percent\n', put: '' },
 			{
 				file: figures,
 				after: abandoned,
 				find: '    source:',
-				put: `    ${/value: .*/.exec((real[figures] ?? '').slice((real[figures] ?? '').indexOf(abandoned)))?.[0] ?? ''}\n    source:`
+				put: '    unit: percent\n    source:'
 			}
 		]
 	},
