@@ -61,7 +61,8 @@ test('before its steps are written, the check says what is missing', () => {
 test('the unit tests pass with it', () => {
 	const { status, printed } = runIn(copy, 'vitest/vitest.mjs', 'run', 'src', 'tests/unit');
 	expect(status, printed.slice(-4000)).toBe(0);
-});
+	// It runs beside other tests, which may take most of a machine.
+}, 400_000);
 
 test('it is told in the story, step by step', () => {
 	const { document } = readPage('index.html', build);
