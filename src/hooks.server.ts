@@ -6,10 +6,11 @@ import figuresPage from '$lib/client/figures-page.ts?script';
 import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
 import toys from '$lib/client/toys.ts?script';
+import { contentIn } from '$lib/content';
 
 /** The scripts of the pages that have them; the rest of the site is plain HTML. */
 const SCRIPTS = new Map<string | null, readonly string[]>([
-	['/', [reader, toys]],
+	['/[[lang=lang]]', [reader, toys]],
 	['/figures', [figuresPage]],
 	['/charts/[chart]', [embedCopy]],
 	['/404', [missing]]
@@ -41,8 +42,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	// The page for a wrong address stands at any depth, so its own addresses begin at the root.
 	const rooted = (html: string) =>
 		event.route.id === '/404' ? html.replace(FROM_HERE, `$1${BASE_PATH}/`) : html;
+	const { tag } = contentIn(event.params.lang).language;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			rooted(html.replace(COMMENTS, '')).replace('%page.script%', () => tags)
+			rooted(html.replace(COMMENTS, ''))
+				.replace('%page.lang%', tag)
+				.replace('%page.script%', () => tags)
 	});
 };

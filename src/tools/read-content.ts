@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDER, isContent, REQUIRED, type Files } from '../lib/content/files.ts';
+import { FOLDER, isContent, requiredIn, translationOf, type Files } from '../lib/content/files.ts';
 import { ContentError, position, type Problem } from '../lib/content/problem.ts';
 
 /** The largest file that is still text somebody wrote. */
@@ -44,7 +44,9 @@ function pathsIn(root: string): string[] {
 		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		: [];
 	const found = names.map((name) => FOLDER + name.replaceAll('\\', '/')).filter(isContent);
-	return [...new Set([...REQUIRED, ...found.sort()])];
+	const codes = new Set(found.flatMap((path) => translationOf(path) ?? []));
+	const translated = [...codes].flatMap((code) => requiredIn(`${FOLDER}${code}/`));
+	return [...new Set([...requiredIn(), ...found.sort(), ...translated])];
 }
 
 /** Reads the content folder of a checkout. Throws an UnreadableError for all files that cannot be read, at once. */
@@ -75,7 +77,7 @@ export function fileAtHead(root: string, path: string): string | undefined {
 export function contentAtHead(root: string): Files | undefined {
 	const names = git(root, 'ls-tree', '-r', '-z', '--name-only', 'HEAD', FOLDER)?.split('\0');
 	const paths = names?.filter(isContent) ?? [];
-	if (!REQUIRED.every((path) => paths.includes(path))) return undefined;
+	if (!requiredIn().every((path) => paths.includes(path))) return undefined;
 	return Object.fromEntries(
 		paths.flatMap((path) => {
 			const text = fileAtHead(root, path);

@@ -42,6 +42,10 @@ export interface Frame {
 	figures: string[];
 }
 
+/** The charts that content has words for: in a translation, those told in its language. */
+export const chartsIn = (content: Draft): ChartDefinition[] =>
+	charts.filter(({ id }) => id in content.charts);
+
 /** The chart of an id. Throws for one that the registry does not hold. */
 export function getChart(id: string): ChartDefinition {
 	const chart = charts.find((chart) => chart.id === id);

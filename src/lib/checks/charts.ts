@@ -1,6 +1,5 @@
 import { marksOf, PictureError, type ChartDefinition, type Picture } from '../charts/frame.ts';
 import { MissingError, type Draft } from '../content/content.ts';
-import { chartFile } from '../content/files.ts';
 import { suggest, type Problem } from '../content/problem.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { allFiguresRead, atTop, pathOf, type Check } from './check.ts';
@@ -24,18 +23,18 @@ function compareNames(
 }
 
 /** The files of charts against the registry. */
-function checkFiles({ files }: Draft, charts: readonly ChartDefinition[]): Problem[] {
+function checkFiles({ files, paths }: Draft, charts: readonly ChartDefinition[]): Problem[] {
 	const ids = charts.map(({ id }) => id);
 	return [
 		...Object.keys(files.charts)
 			.filter((id) => !ids.includes(id))
 			.map((id) =>
-				atTop(chartFile(id), `there is no chart “${id}”${suggest(id, ids, ': remove this file')}`)
+				atTop(paths.chart(id), `there is no chart “${id}”${suggest(id, ids, ': remove this file')}`)
 			),
 		...ids
 			.filter((id) => !(id in files.charts))
 			.map((id) =>
-				atTop(chartFile(id), `this file is missing: the words of the chart “${id}” go here`)
+				atTop(paths.chart(id), `this file is missing: the words of the chart “${id}” go here`)
 			)
 	];
 }

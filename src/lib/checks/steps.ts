@@ -1,5 +1,4 @@
 import type { ChartDefinition } from '../charts/frame.ts';
-import { chartFile } from '../content/files.ts';
 import { anchorOf } from '../content/passages.ts';
 import { suggest, type Problem } from '../content/problem.ts';
 import type { Section, Tag } from '../content/prose.ts';
@@ -103,8 +102,8 @@ export const steps: Check = (content, charts) => {
 		),
 		...content.sections.flatMap(checkBetween),
 		...untold.map(({ id }) => {
-			const message = `no section tells the chart “${id}”: add <Scrolly chart="${id}"> with its steps to a file of content/article`;
-			return atTop(chartFile(id), message);
+			const message = `no section tells the chart “${id}”: add <Scrolly chart="${id}"> with its steps to a file of ${content.paths.folder}article`;
+			return atTop(content.paths.chart(id), message);
 		})
 	];
 };

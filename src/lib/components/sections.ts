@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Content } from '../content/content.ts';
 
 /** One section of the article: its heading, its address, its prose. */
 export interface Section {
@@ -12,9 +13,12 @@ interface Module {
 	metadata: { id: string; title: string };
 }
 
-const modules = import.meta.glob<Module>('/content/article/*.svx', { eager: true });
+const modules = import.meta.glob<Module>('/content/**/*.svx', { eager: true });
 
-/** The article’s sections in reading order, which is the order of their file names. */
-export const sections: Section[] = Object.entries(modules)
-	.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-	.map(([, { default: Prose, metadata }]) => ({ ...metadata, Prose }));
+/** The article’s sections in reading order. */
+export const sectionsOf = ({ sections }: Content): Section[] =>
+	sections.map(({ file }) => {
+		const module = modules[`/${file}`];
+		if (!module) throw new Error(`There is no ${file} in this build.`);
+		return { ...module.metadata, Prose: module.default };
+	});

@@ -1,4 +1,4 @@
-import { charts, getFrames } from '../charts/registry.ts';
+import { chartsIn, getFrames } from '../charts/registry.ts';
 import type { Content } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
 import { usageIndex } from '../content/usage.ts';
@@ -21,7 +21,7 @@ export interface StoryUsage {
 
 /** What the story shows of each figure, and where. */
 export function storyUsage(content: Content): StoryUsage {
-	const frames = charts.flatMap((chart) => getFrames(content, chart));
+	const frames = chartsIn(content).flatMap((chart) => getFrames(content, chart));
 	const index = usageIndex(content, frames);
 	const titles = new Map<string | undefined, string | undefined>([
 		...content.sections.map(({ id, title }) => [id, title] as const),

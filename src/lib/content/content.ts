@@ -1,15 +1,19 @@
+import { codeOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Figure, Source } from './figure.ts';
-import type { Files } from './files.ts';
+import type { Files, Paths } from './files.ts';
 import type { Passage } from './passages.ts';
 import type { Section } from './prose.ts';
 import type { FiguresFile, SourceRecord } from './schema.ts';
 import type { ChartText, Site } from './site-schema.ts';
+import type { FigureWords, SourceWords } from './words-schema.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Everything that could be read of the content folder, errors or not: what checks work on. */
 export interface Draft {
 	language: Language;
+	/** Where its words stand. */
+	paths: Paths;
 	/** The figures that could be read, cited ones first. */
 	figures: Readonly<Record<string, Figure>>;
 	/** The ids of all figures, also of those with errors. */
@@ -24,6 +28,12 @@ export interface Draft {
 	sections: readonly Section[];
 	/** Every text, in the order of files and lines. */
 	passages: readonly Passage[];
+	/** For a translation: what it translates, and its words for figures and sources. */
+	translation?: {
+		original: Draft;
+		figures: YamlFile<FigureWords>;
+		sources: YamlFile<SourceWords>;
+	};
 	/** The files as they were typed and as they were read, for messages that point into them. */
 	files: {
 		texts: Files;
@@ -38,6 +48,10 @@ export interface Draft {
 export interface Content extends Draft {
 	site: Site;
 }
+
+/** The code of the language that content is translated into, which begins its addresses; undefined for the original. */
+export const langOf = ({ language, translation }: Draft): string | undefined =>
+	translation && codeOf(language);
 
 /** Thrown where something is asked for that the content does not have. */
 export class MissingError extends Error {}

@@ -7,28 +7,53 @@
 export type Files = Readonly<Record<string, string>>;
 
 export const FOLDER = 'content/';
-export const FIGURES = 'content/figures.yaml';
-export const SOURCES = 'content/sources.yaml';
-export const SITE = 'content/site.yaml';
 
-/** The files that there must be. */
-export const REQUIRED = [FIGURES, SOURCES, SITE] as const;
+/** Where the words of one language stand: the content folder itself, or a folder in it. */
+export interface Paths {
+	folder: string;
+	figures: string;
+	sources: string;
+	site: string;
+	/** The file with the words of a chart. */
+	chart: (id: string) => string;
+}
 
-const CHART = /^content\/charts\/(.+)\.yaml$/;
-const SECTION = /^content\/article\/.+\.svx$/;
+/** The paths in a folder of content; defaults to the content folder itself. */
+export const pathsIn = (folder = FOLDER): Paths => ({
+	folder,
+	figures: `${folder}figures.yaml`,
+	sources: `${folder}sources.yaml`,
+	site: `${folder}site.yaml`,
+	chart: (id) => `${folder}charts/${id}.yaml`
+});
 
-/** The file with the words of a chart. */
-export const chartFile = (id: string) => `content/charts/${id}.yaml`;
+export const { figures: FIGURES, sources: SOURCES, site: SITE, chart: chartFile } = pathsIn();
+
+/** The files that there must be; those of a translation are of the same names. */
+export const requiredIn = (folder = FOLDER): string[] => {
+	const { figures, sources, site } = pathsIn(folder);
+	return [figures, sources, site];
+};
+
+/** A file of the site: the folder of its language, if it has one, and where it stands in that. */
+const FILE =
+	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/(.+)\.yaml|article\/.+\.svx)$/;
 
 /** Whether the site reads a file, by its path. */
-export const isContent = (path: string) =>
-	REQUIRED.some((required) => required === path) || CHART.test(path) || SECTION.test(path);
+export const isContent = (path: string): boolean => FILE.test(path);
+
+/** The code of the language that a file translates into; undefined for one of the original, and for any other. */
+export const translationOf = (path: string): string | undefined => FILE.exec(path)?.[2];
+
+/** The files of one folder of content, without those of the folders in it. */
+export const filesIn = (texts: Files, folder = FOLDER): Files =>
+	Object.fromEntries(Object.entries(texts).filter(([path]) => FILE.exec(path)?.[1] === folder));
 
 /** The chart whose words a file holds; undefined for any other file. */
-export const chartIn = (path: string): string | undefined => CHART.exec(path)?.[1];
+export const chartIn = (path: string): string | undefined => FILE.exec(path)?.[3];
 
 /** The files of the prose, in reading order: that of their names, numbers by value. */
 export const sectionFiles = (paths: readonly string[]): string[] =>
 	paths
-		.filter((path) => SECTION.test(path))
+		.filter((path) => isContent(path) && path.endsWith('.svx'))
 		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));

@@ -1,13 +1,26 @@
 import type { Content } from './content.ts';
+import type { Files } from './files.ts';
 import { loadWhole } from './load.ts';
+import { translations as translationsOf } from './translate.ts';
 
 const files = import.meta.glob<string>('/content/**/*.{yaml,svx}', {
 	query: '?raw',
 	import: 'default',
 	eager: true
 });
-
-/** The content of this build. */
-export const content: Content = loadWhole(
-	Object.fromEntries(Object.entries(files).map(([path, text]) => [path.slice(1), text]))
+const texts: Files = Object.fromEntries(
+	Object.entries(files).map(([path, text]) => [path.slice(1), text])
 );
+
+/** The content of this build, in its original language. */
+export const content: Content = loadWhole(texts);
+
+/** Its translations, by the code of their language. */
+export const translations = translationsOf(content, texts);
+
+/** The content in a language, by its code; defaults to the original. Throws for a language that it is not translated into. */
+export function contentIn(code?: string): Content {
+	const found = code === undefined ? content : translations.get(code);
+	if (!found) throw new Error(`There is no translation “${String(code)}”.`);
+	return found;
+}

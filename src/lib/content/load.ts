@@ -1,16 +1,17 @@
-import { english } from '../language/en.ts';
+import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Content, Draft } from './content.ts';
 import { deriveAll } from './derive.ts';
 import type { Figure } from './figure.ts';
-import { chartIn, FIGURES, sectionFiles, SITE, SOURCES, type Files } from './files.ts';
+import { chartIn, filesIn, pathsIn, sectionFiles, type Files, type Paths } from './files.ts';
 import {
 	chartName,
 	entryName,
 	figureName,
 	prosePassages,
 	siteName,
-	yamlPassages
+	yamlPassages,
+	type Passage
 } from './passages.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { parseSection } from './prose.ts';
@@ -35,77 +36,97 @@ function cited(id: string, record: FigureRecord): Figure {
 }
 
 /** The entries of a record, each made into something else by its key. */
-const mapEntries = <T, U>(
+export const mapEntries = <T, U>(
 	entries: Readonly<Record<string, T>>,
 	make: (key: string, value: T) => U
 ) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, make(key, value)]));
 
-function loadFigures(yaml: YamlFile<FiguresFile>) {
+/** The figures of a file, and what keeps some of them from being worked out. */
+export function loadFigures(yaml: YamlFile<FiguresFile>) {
 	const file = yaml.partial;
-	if (!file) return { figures: {}, ids: [], relations: [], unlike: [], errors: [] };
+	if (!file) return { read: { figures: {}, ids: [], relations: [], unlike: [] }, errors: [] };
 	const { figures, errors } = deriveAll(file, mapEntries(file.figures, cited), yaml);
 	const { relations, unlike } = file;
 	const ids = [...Object.keys(file.figures), ...Object.keys(file.derived), ...yaml.broken];
-	return { figures, ids, relations, unlike, errors };
+	return { read: { figures, ids, relations, unlike }, errors };
 }
 
-/** Reads the content folder; whatever keeps a file from being read whole is found at once. */
-export function load(
-	texts: Files,
-	language: Language = english
-): { draft: Draft; errors: Problem[] } {
-	const textOf = (path: string) => {
-		const text = texts[path];
-		if (text === undefined) throw new Error(`There is no ${path}.`);
-		return text;
-	};
-	const figures = readYaml(FIGURES, textOf(FIGURES), figuresSchema);
-	const sources = readYaml(SOURCES, textOf(SOURCES), sourcesSchema);
-	const site = readYaml(SITE, textOf(SITE), siteSchema);
+/** What could be read of content, and all that keeps the rest from being read. */
+export interface Loaded {
+	draft: Draft;
+	errors: Problem[];
+}
+
+/** The text of a file. Throws where there is none. */
+export function textOf(texts: Files, path: string): string {
+	const text = texts[path];
+	if (text === undefined) throw new Error(`There is no ${path}.`);
+	return text;
+}
+
+/** The words of the pages, the charts and the prose of one folder. */
+export function readWords(texts: Files, paths: Paths) {
+	const site = readYaml(paths.site, textOf(texts, paths.site), siteSchema);
 	const charts = Object.fromEntries(
 		Object.entries(texts).flatMap(([path, text]) => {
 			const id = chartIn(path);
 			return id === undefined ? [] : [[id, readYaml(path, text, chartSchema)]];
 		})
 	);
-	const sections = sectionFiles(Object.keys(texts)).map((path) => parseSection(path, textOf(path)));
-	const { errors: underivable, ...read } = loadFigures(figures);
-	const passages = [
-		...yamlPassages('site', site, siteName),
-		...sections.flatMap(prosePassages),
-		...Object.entries(charts).flatMap(([id, yaml]) => yamlPassages('chart', yaml, chartName(id))),
+	const sections = sectionFiles(Object.keys(texts)).map((path) =>
+		parseSection(path, textOf(texts, path))
+	);
+	return {
+		charts: Object.fromEntries(
+			Object.entries(charts).flatMap(([id, { partial }]) => (partial ? [[id, partial]] : []))
+		),
+		site: site.partial,
+		sections,
+		passages: [
+			...yamlPassages('site', site, siteName),
+			...sections.flatMap(prosePassages),
+			...Object.entries(charts).flatMap(([id, yaml]) => yamlPassages('chart', yaml, chartName(id)))
+		],
+		files: { site, charts },
+		errors: [site, ...Object.values(charts), ...sections].flatMap(({ errors }) => errors)
+	};
+}
+
+/** What could not be read in texts themselves. */
+export const textErrors = (passages: readonly Passage[]): Problem[] =>
+	passages.flatMap(({ text, at }) => text.errors.map(({ offset, message }) => at(offset, message)));
+
+/** Reads the content folder; whatever keeps a file from being read whole is found at once. */
+export function load(texts: Files, language: Language = LANGUAGES[0]): Loaded {
+	const paths = pathsIn();
+	const own = filesIn(texts);
+	const figures = readYaml(paths.figures, textOf(own, paths.figures), figuresSchema);
+	const sources = readYaml(paths.sources, textOf(own, paths.sources), sourcesSchema);
+	const { passages, errors, ...words } = readWords(own, paths);
+	const { read, errors: underivable } = loadFigures(figures);
+	const all = [
+		...passages,
 		...yamlPassages('figure', figures, figureName),
 		...yamlPassages('source', sources, entryName)
 	];
 	return {
 		draft: {
 			...read,
-			language,
+			...{ language, paths, passages: all, ...words },
 			sources: mapEntries(sources.partial ?? {}, (id, record) => ({ id, ...record })),
-			charts: Object.fromEntries(
-				Object.entries(charts).flatMap(([id, { partial }]) => (partial ? [[id, partial]] : []))
-			),
-			site: site.partial,
-			sections,
-			passages,
-			files: { texts, figures, sources, site, charts }
+			files: { texts: own, figures, sources, ...words.files }
 		},
-		errors: [
-			...[figures, sources, site, ...Object.values(charts), ...sections].flatMap(
-				({ errors }) => errors
-			),
-			...underivable,
-			...passages.flatMap(({ text, at }) =>
-				text.errors.map(({ offset, message }) => at(offset, message))
-			)
-		]
+		errors: [...figures.errors, ...sources.errors, ...errors, ...underivable, ...textErrors(all)]
 	};
 }
 
-/** The content of a folder that can be read whole. Throws a ContentError, for editors, for one that cannot. */
-export function loadWhole(texts: Files, language?: Language): Content {
-	const { draft, errors } = load(texts, language);
+/** Content that could be read whole. Throws a ContentError, for editors, where something could not. */
+export function whole({ draft, errors }: Loaded): Content {
 	const { site } = draft;
 	if (errors.length > 0 || !site) throw new ContentError(errors);
 	return { ...draft, site };
 }
+
+/** The content of a folder that can be read whole. Throws a ContentError, for editors, for one that cannot. */
+export const loadWhole = (texts: Files, language?: Language): Content =>
+	whole(load(texts, language));

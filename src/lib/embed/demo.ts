@@ -22,7 +22,7 @@ export function demoPage(site: string): string {
 		`<h2>${escapeHtml(heading)}</h2>\n${code}\n<pre><code>${escapeHtml(code)}</code></pre>`;
 	const dark = of(third).element.replace('theme="auto"', 'theme="dark" background="transparent"');
 	return [
-		'<!doctype html><html lang="en-AU"><head><meta charset="utf-8">',
+		`<!doctype html><html lang="${content.language.tag}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<link rel="icon" href="data:,">',
 		`<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>`,

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import type { ChartDefinition } from '../charts/frame.ts';
 import { getFrame } from '../charts/registry.ts';
 import { content } from '../content/index.ts';
+import { contextOf } from '../components/content-context.ts';
 import { getChartText } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
 import { escapeHtml } from './escape.ts';
@@ -40,10 +41,10 @@ export function embedDocument(
 ): string {
 	const { anchor } = getFrame(content, chart, shown);
 	const title = fill(content, getChartText(content, chart.id).title);
-	const { body, head } = render(Document, { props: { chart, shown } });
+	const { body, head } = render(Document, { props: { chart, shown }, context: contextOf(content) });
 	const page = [
 		'<!doctype html>',
-		'<html lang="en-AU">',
+		`<html lang="${content.language.tag}">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -211,6 +211,7 @@ export const english: Language = {
 		return `${kind} ${date(from)}${to === undefined ? '' : ` to ${date(to)}`}`;
 	},
 	sentence: (text) => (/[.!?…]”?$/.test(text) ? text : `${text}.`),
+	midSentence: (line) => line.charAt(0).toLowerCase() + line.slice(1),
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),
 	beginsSentence(before) {

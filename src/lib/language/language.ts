@@ -20,6 +20,8 @@ export interface Language {
 	when(when: string): string;
 	/** A text with a full stop, unless it ends in a mark of its own. */
 	sentence(text: string): string;
+	/** A line, such as the name of something, as it stands within a sentence. */
+	midSentence(line: string): string;
 	/** The offset at which each sentence of a text ends, with the space after it. */
 	sentenceEnds(text: string): number[];
 	/** Whether what follows a text begins a sentence; the text starts with its paragraph. */
