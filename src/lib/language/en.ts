@@ -1,7 +1,8 @@
 import { format } from 'd3';
 import { approximate, EXACT, type Ratio } from './fractions.ts';
+import { hedgeProblem, type Hedges } from './hedges.ts';
 import type { Found, Language } from './language.ts';
-import type { Qualifier, Quantity, Style } from './quantity.ts';
+import { fits, formFor, percentOf, type Quantity, type Qualifier, type Style } from './quantity.ts';
 
 const SMALL =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -49,9 +50,6 @@ function spoken(n: number, decimals = 1): string {
 	return `${cardinal(whole)} point ${Array.from(fraction, (digit) => word(SMALL, Number(digit))).join(' ')}`;
 }
 
-/** Whether that many decimals are enough to write a number down to its last digit. */
-const fits = (n: number, decimals = 1) => Math.abs(n - Number(n.toFixed(decimals))) < 1e-9;
-
 /** One number with its unit, without its qualifier. */
 function plain(n: number, { unit, decimals }: Quantity, inWords: boolean): string {
 	const number = inWords ? spoken : digits;
@@ -83,10 +81,6 @@ function fractionWords({ top, bottom }: Ratio, one: string): string {
 	if (bottom === 20) return `${cardinal(top)} in twenty`;
 	return top === 1 ? one + word(PARTS, bottom) : `${cardinal(top)}-${word(PARTS, bottom)}s`;
 }
-
-/** The share of a hundred that a quantity is; undefined for one that is no share. */
-const percentOf = ({ unit, value }: Quantity) =>
-	unit === 'percent' ? value : unit === 'times' ? value * 100 : undefined;
 
 function share(q: Quantity, style: 'fraction' | 'odds'): string {
 	const percent = percentOf(q);
@@ -137,7 +131,7 @@ function date(date: string): string {
 	return format.format(new Date(date));
 }
 
-const HEDGES: [RegExp, Qualifier][] = [
+const HEDGES: Hedges = [
 	[/\b(?:about|around|roughly|some|circa|approximately)\s*$/i, 'about'],
 	[/\b(?:nearly|almost|close to|just under)\s*$/i, 'nearly'],
 	[/\b(?:more than|over|above|upwards of)\s*$/i, 'more than'],
@@ -146,20 +140,6 @@ const HEDGES: [RegExp, Qualifier][] = [
 	[/\b(?:at most|up to|no more than)\s*$/i, 'at most'],
 	[/\b(?:exactly|precisely)\s*$/i, 'exactly']
 ];
-
-function hedgeProblem(before: string, qualifier: Qualifier): string | undefined {
-	for (const [pattern, meant] of HEDGES) {
-		const typed = pattern.exec(before)?.[0].trim();
-		if (typed === undefined) continue;
-		const repeats = meant === qualifier;
-		// “Exactly” may be typed for emphasis, and “some” is also an ordinary word.
-		if (repeats ? qualifier === 'exactly' : typed.toLowerCase() === 'some') continue;
-		return repeats
-			? `“${typed}” is said twice: the figure brings its own “${qualifier}”; remove the typed one`
-			: `“${typed}” contradicts the figure, which is “${qualifier}”: change its qualifier in figures.yaml, or remove the word`;
-	}
-	return undefined;
-}
 
 /** Numbers in digits and in words. “One” and “two” are left out: they are also plain language (“one of them”). */
 const NUMBER =
@@ -199,11 +179,7 @@ export const english: Language = {
 		const said = phrase(q, style);
 		return cap ? capital(said) : said;
 	},
-	noun(q, forms) {
-		const [one, many = one] = forms.split('|').map((form) => form.trim());
-		if (one === undefined || many === undefined) throw new Error('A noun needs a form.');
-		return q.value === 1 && q.to === undefined ? one : many;
-	},
+	noun: formFor,
 	date,
 	when(when) {
 		const [, kind, from, to] = /^(\w+) ([\d-]+)(?:\/([\d-]+))?$/.exec(when) ?? [];
@@ -218,6 +194,7 @@ export const english: Language = {
 		const words = before.replace(/[“‘"(]+$/u, '');
 		return words.trim() === '' || ENDED.test(words);
 	},
-	hedgeProblem,
+	// “Some” is also an ordinary word.
+	hedgeProblem: (before, qualifier) => hedgeProblem(before, qualifier, HEDGES, ['some']),
 	bareNumbers
 };

@@ -1,3 +1,4 @@
+import { german } from './de.ts';
 import { english } from './en.ts';
 import type { Language } from './language.ts';
 
@@ -5,7 +6,10 @@ import type { Language } from './language.ts';
  * The languages of the piece. The first is that of the content folder itself; each other one has its
  * words in a folder there that is named by its code.
  */
-export const LANGUAGES: readonly [original: Language, ...translations: Language[]] = [english];
+export const LANGUAGES: readonly [original: Language, ...translations: Language[]] = [
+	english,
+	german
+];
 
 /** A language’s code, which names its folder and begins its addresses: “de” for “de-DE”. */
 export const codeOf = ({ tag }: Pick<Language, 'tag'>): string => new Intl.Locale(tag).language;

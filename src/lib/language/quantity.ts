@@ -39,3 +39,17 @@ export const isAtLeast = (qualifier: Qualifier) =>
 /** Whether a qualifier gives an upper bound. */
 export const isAtMost = (qualifier: Qualifier) =>
 	qualifier === 'fewer than' || qualifier === 'at most';
+
+/** The share of a hundred that a quantity is; undefined for one that is no share. */
+export const percentOf = ({ unit, value }: Quantity) =>
+	unit === 'percent' ? value : unit === 'times' ? value * 100 : undefined;
+
+/** Whether that many decimals are enough to write a number down to its last digit. */
+export const fits = (n: number, decimals = 1) => Math.abs(n - Number(n.toFixed(decimals))) < 1e-9;
+
+/** The form of a noun that goes with a quantity, of languages that have two: “pilot|pilots”. */
+export function formFor({ value, to }: Quantity, forms: string): string {
+	const [one, many = one] = forms.split('|').map((form) => form.trim());
+	if (one === undefined || many === undefined) throw new Error('A noun needs a form.');
+	return value === 1 && to === undefined ? one : many;
+}
