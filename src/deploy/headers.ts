@@ -6,6 +6,8 @@
  * that page and policy are always of one build, also on a host that sets no headers.
  */
 
+import { codeOf, LANGUAGES } from '../lib/language/index.ts';
+
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
@@ -57,7 +59,11 @@ export const KINDS: readonly Kind[] = [
 	},
 	{
 		name: 'pages with data and pictures beside them',
-		paths: ['/charts/*', '/steps/*'],
+		paths: [
+			'/charts/*',
+			'/steps/*',
+			...LANGUAGES.slice(1).map((language) => `/${codeOf(language)}/*`)
+		],
 		headers: { ...PAGE, ...SHARED }
 	},
 	{

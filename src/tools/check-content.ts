@@ -2,23 +2,51 @@ import { charts } from '../lib/charts/registry.ts';
 import { checkContent } from '../lib/checks/index.ts';
 import { checkPublished } from '../lib/checks/published.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
-import { FIGURES, type Files } from '../lib/content/files.ts';
+import type { Draft } from '../lib/content/content.ts';
+import { FIGURES, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
 import { load } from '../lib/content/load.ts';
 import { ContentError, type Problem } from '../lib/content/problem.ts';
+import { loadTranslations } from '../lib/content/translate.ts';
+import { untranslated } from '../lib/content/untranslated.ts';
+import { codeOf, LANGUAGES } from '../lib/language/index.ts';
+import type { Language } from '../lib/language/language.ts';
 import { command } from './command.ts';
 import { fileAtHead, readContent, UnreadableError } from './read-content.ts';
 
+/** Folders of languages whose grammar is not there. */
+function unknownLanguages(files: Files, languages: readonly Language[]): Problem[] {
+	const known = languages.slice(1).map(codeOf);
+	const found = new Set(Object.keys(files).flatMap((path) => translationOf(path) ?? []));
+	return [...found]
+		.filter((code) => !known.includes(code))
+		.map((code) => ({
+			...{ file: `${FOLDER}${code}/site.yaml`, line: 1, column: 1 },
+			message: `the language “${code}” has no grammar: add a file for it to src/lib/language and name it in index.ts there, or remove this folder`
+		}));
+}
+
 /** Every problem in the files of a content folder, also against the figures as last committed, where those are given. */
-export function checkFiles(files: Files, committed?: string): Problem[] {
+export function checkFiles(
+	files: Files,
+	committed?: string,
+	languages: readonly Language[] = LANGUAGES
+): Problem[] {
 	// What follows from a marker in the middle of a text would only hide it.
 	const conflicts = conflictsIn(files);
 	if (conflicts.length > 0) return conflicts;
 	const { draft, errors } = load(files);
-	return [
+	const problems = [
 		...errors,
 		...checkContent(draft, charts),
-		...(committed === undefined ? [] : checkPublished(draft, committed))
+		...(committed === undefined ? [] : checkPublished(draft, committed)),
+		...unknownLanguages(files, languages)
 	];
+	// What is wrong with a figure would only be told again in each language that shows it.
+	if (problems.length > 0) return problems;
+	return loadTranslations(draft, files, languages).flatMap(({ draft, errors }) => [
+		...errors,
+		...checkContent(draft, charts)
+	]);
 }
 
 /** Every problem in the content folder of a checkout. */
@@ -31,6 +59,17 @@ export function checkFolder(root: string): Problem[] {
 	}
 }
 
+/** What a translation still leaves out; nothing where it is whole. */
+function notice(translation: Draft): string[] {
+	const { sections, charts } = untranslated(translation);
+	if (sections.length + charts.length === 0) return [];
+	return [
+		`Not yet translated in ${translation.paths.folder}`,
+		`  sections: ${sections.map(({ id }) => id).join(', ') || 'none'}`,
+		`  charts: ${charts.join(', ') || 'none'}`
+	];
+}
+
 // npm run check:content
 command(import.meta.url, () => {
 	const root = process.cwd();
@@ -40,5 +79,9 @@ command(import.meta.url, () => {
 		);
 	const problems = checkFolder(root);
 	if (problems.length > 0) throw new ContentError(problems);
-	return 'The content is in order.';
+	const files = readContent(root);
+	const translations = loadTranslations(load(files).draft, files);
+	return ['The content is in order.', ...translations.flatMap(({ draft }) => notice(draft))].join(
+		'\n'
+	);
 });

@@ -5,6 +5,7 @@ import { OPERATIONS } from '../lib/content/fields.ts';
 import { load } from '../lib/content/load.ts';
 import { figuresSchema, sourcesSchema } from '../lib/content/schema.ts';
 import { chartSchema, siteSchema } from '../lib/content/site-schema.ts';
+import { figureWordsSchema, sourceWordsSchema } from '../lib/content/words-schema.ts';
 import { readContent } from './read-content.ts';
 
 /*
@@ -76,11 +77,15 @@ const jsonOf = (schema: z.ZodType, ids?: Ids): Json =>
 	});
 
 /** The JSON Schema of each kind of content file, by its name. */
-export const schemas = (ids: Ids): Record<'figures' | 'sources' | 'chart' | 'site', Json> => ({
+export const schemas = (
+	ids: Ids
+): Record<'figures' | 'sources' | 'chart' | 'site' | 'figure-words' | 'source-words', Json> => ({
 	figures: jsonOf(figuresSchema, ids),
 	sources: jsonOf(sourcesSchema),
 	chart: jsonOf(chartSchema),
-	site: jsonOf(siteSchema)
+	site: jsonOf(siteSchema),
+	'figure-words': jsonOf(figureWordsSchema),
+	'source-words': jsonOf(sourceWordsSchema)
 });
 
 const union = (names: readonly string[]) =>

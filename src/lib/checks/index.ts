@@ -17,15 +17,24 @@ import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
 import { sections } from './sections.ts';
 import { steps } from './steps.ts';
+import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 
-const CHECKS: readonly Check[] = [
-	...[characters, names, certainty, relations, references, revisions],
-	...[components, steps, sections],
+/** Rules for what all languages share: figures and sources. */
+const FACTS: readonly Check[] = [names, certainty, relations, revisions, unused];
+
+/** Rules for the words of each language. */
+const WORDS: readonly Check[] = [
+	...[characters, references, components, steps, sections],
 	...[markdown, formats, cells, hedges, capitals, bareNumbers, emphasis],
-	...[charts, unused]
+	...[charts, translation]
 ];
 
 /** Every problem of content that could be read, against the charts of the registry. */
-export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, charts) =>
-	CHECKS.flatMap((check) => check(content, charts));
+export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) => {
+	if (!content.translation)
+		return [...FACTS, ...WORDS].flatMap((check) => check(content, registry));
+	// A chart without words in its language is not translated yet.
+	const told = registry.filter(({ id }) => id in content.files.charts);
+	return WORDS.flatMap((check) => check(content, told));
+};

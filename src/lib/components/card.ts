@@ -1,5 +1,5 @@
 import type { Frame } from '../charts/registry.ts';
-import { langOf, type Content } from '../content/content.ts';
+import { storyPath, type Content } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
 
 /** A picture that stands for a page wherever somebody shares its address. */
@@ -14,13 +14,10 @@ export interface Card {
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The card of the whole piece. */
-export function siteCard(content: Content): Card {
-	const lang = langOf(content);
-	return {
-		path: lang === undefined ? '/card.png' : `/${lang}/card.png`,
-		alt: fill(content, content.site.opening)
-	};
-}
+export const siteCard = (content: Content): Card => ({
+	path: `${storyPath(content)}card.png`,
+	alt: fill(content, content.site.opening)
+});
 
 /** The card of a frame, and so of its step. */
 export const cardOf = (content: Content, { anchor, text }: Frame): Card => ({

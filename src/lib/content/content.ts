@@ -49,9 +49,9 @@ export interface Content extends Draft {
 	site: Site;
 }
 
-/** The code of the language that content is translated into, which begins its addresses; undefined for the original. */
-export const langOf = ({ language, translation }: Draft): string | undefined =>
-	translation && codeOf(language);
+/** The path of the story in the language of some content, from the site’s address. */
+export const storyPath = ({ language, translation }: Draft): '/' | `/${string}/` =>
+	translation ? `/${codeOf(language)}/` : '/';
 
 /** Thrown where something is asked for that the content does not have. */
 export class MissingError extends Error {}

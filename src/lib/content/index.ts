@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { Files } from './files.ts';
 import { loadWhole } from './load.ts';
-import { translations as translationsOf } from './translate.ts';
+import { loadWholeTranslations } from './translate.ts';
 
 const files = import.meta.glob<string>('/content/**/*.{yaml,svx}', {
 	query: '?raw',
@@ -16,7 +16,10 @@ const texts: Files = Object.fromEntries(
 export const content: Content = loadWhole(texts);
 
 /** Its translations, by the code of their language. */
-export const translations = translationsOf(content, texts);
+export const translations = loadWholeTranslations(content, texts);
+
+/** The content in every language, the original first. */
+export const editions: readonly Content[] = [content, ...translations.values()];
 
 /** The content in a language, by its code; defaults to the original. Throws for a language that it is not translated into. */
 export function contentIn(code?: string): Content {

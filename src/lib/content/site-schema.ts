@@ -33,7 +33,8 @@ const WORDS = [
 	...['embed-alone', 'source-own', 'pictures', 'next', 'from-first'],
 	...['contents', 'retold', 'minutes', 'share', 'copied', 'scroll', 'method'],
 	...['method-line', 'changes-line', 'licence', 'licence-line'],
-	...['all-steps', 'read-step', 'step-chart', 'step-picture', 'step-before', 'step-after']
+	...['all-steps', 'read-step', 'step-chart', 'step-picture', 'step-before', 'step-after'],
+	...['untranslated', 'report']
 ] as const;
 
 /** The words of the piece itself and of its pages: content/site.yaml. */

@@ -61,7 +61,7 @@ function sourceInWords(record: SourceRecord, words: SourceWords[string]): Source
 }
 
 /** The content in another language: the figures of the original, in the words of a folder of its own. */
-export function translate(original: Draft, texts: Files, language: Language): Loaded {
+function translate(original: Draft, texts: Files, language: Language): Loaded {
 	const paths = pathsIn(`${FOLDER}${codeOf(language)}/`);
 	const own = filesIn(texts, paths.folder);
 	const figures = readYaml(paths.figures, textOf(own, paths.figures), figureWordsSchema);
@@ -94,24 +94,28 @@ export function translate(original: Draft, texts: Files, language: Language): Lo
 	};
 }
 
-/** The languages that a content folder is translated into: those that it has a folder for. */
-export const translationsIn = (
+/** Every translation of content, as far as it can be read: there is one for each language with a folder. */
+export function loadTranslations(
+	original: Draft,
 	texts: Files,
 	languages: readonly Language[] = LANGUAGES
-): Language[] => {
+): Loaded[] {
 	const codes = new Set(Object.keys(texts).map(translationOf));
-	return languages.slice(1).filter((language) => codes.has(codeOf(language)));
-};
+	return languages
+		.slice(1)
+		.filter((language) => codes.has(codeOf(language)))
+		.map((language) => translate(original, texts, language));
+}
 
-/** Every translation of content, whole, by the code of its language. Throws a ContentError for one that has errors. */
-export const translations = (
+/** Every translation of content by the code of its language. Throws a ContentError for one that has errors. */
+export const loadWholeTranslations = (
 	original: Content,
 	texts: Files,
 	languages?: readonly Language[]
 ): ReadonlyMap<string, Content> =>
 	new Map(
-		translationsIn(texts, languages).map((language) => [
-			codeOf(language),
-			whole(translate(original, texts, language))
+		loadTranslations(original, texts, languages).map((loaded) => [
+			codeOf(loaded.draft.language),
+			whole(loaded)
 		])
 	);

@@ -1,5 +1,5 @@
 import { charts, getFrames } from '../charts/registry.ts';
-import type { Content } from '../content/content.ts';
+import { storyPath, type Content } from '../content/content.ts';
 import { lastCorrection, modified } from '../content/corrections.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -12,12 +12,15 @@ export interface Listed {
 }
 
 /** Every page that a search engine is to know: embeds repeat the pages of their charts, and are left out. */
-export function listedPages(content: Content): Listed[] {
+export function listedPages(content: Content, translations: readonly Content[] = []): Listed[] {
 	const { published } = content.site;
 	const all = modified(content);
 	const since = (figures: readonly string[]) => lastCorrection(content, figures)?.date ?? published;
 	return [
-		{ path: '/', changed: all },
+		...[content, ...translations].map((edition) => ({
+			path: storyPath(edition),
+			changed: modified(edition)
+		})),
 		...charts.map((chart) => ({
 			path: `/charts/${chart.id}/`,
 			changed: since(getFrames(content, chart).flatMap(({ figures }) => figures))

@@ -1,0 +1,137 @@
+import type { ChartDefinition } from '../charts/frame.ts';
+import { getFrame } from '../charts/registry.ts';
+import { getFigure, type Draft } from '../content/content.ts';
+import { suggest, type Problem } from '../content/problem.ts';
+import { references } from '../content/segments.ts';
+import type { YamlFile } from '../content/yaml.ts';
+import { pathOf, type Check } from './check.ts';
+
+type Translation = NonNullable<Draft['translation']>;
+
+/** Figures that a translation shows, each with what to report of it where it first stands. */
+function shown(content: Draft, charts: readonly ChartDefinition[]) {
+	const inProse = content.passages
+		.filter(({ kind }) => kind === 'prose')
+		.flatMap(({ text, at }) =>
+			references(text).map(({ id, start }) => ({
+				id,
+				report: (message: string) => at(start, message)
+			}))
+		);
+	const inFrames = charts.flatMap((chart) => {
+		const yaml = content.files.charts[chart.id];
+		const named = Object.keys(content.charts[chart.id]?.frames ?? {});
+		return Object.keys(chart.frames)
+			.filter((name) => named.includes(name))
+			.flatMap((name) =>
+				getFrame(content, chart, name).figures.map((id) => ({
+					id,
+					report: (message: string) => yaml?.atKey(['frames', name], message)
+				}))
+			);
+	});
+	const first = new Map([...inProse, ...inFrames].reverse().map((one) => [one.id, one.report]));
+	return [...first].filter(([id]) => id in content.figures);
+}
+
+/** Figures that the pages show, and sources that these rest on, without words in this language. */
+function missingWords(
+	content: Draft,
+	{ figures, sources }: Translation,
+	charts: readonly ChartDefinition[]
+): Problem[] {
+	const has = (file: YamlFile<object>, id: string) =>
+		id in (file.partial ?? {}) || file.broken.has(id);
+	const lacking = (id: string) => {
+		const figure = getFigure(content, id);
+		// A derived figure is of whom its parts are.
+		const parts = [id, ...(figure.from?.ids ?? [])].filter((one) => !has(figures, one));
+		return [
+			...parts.map((one) => `the figure \`${one}\` has no words in ${content.paths.figures}`),
+			...figure.sources
+				.filter((source) => !has(sources, source))
+				.map((source) => `the source \`${source}\` has no words in ${content.paths.sources}`)
+		].map((what) => ({ what, id }));
+	};
+	const told = new Set<string>();
+	return shown(content, charts).flatMap(([id, report]) =>
+		lacking(id).flatMap(({ what }) => {
+			if (told.has(what)) return [];
+			told.add(what);
+			return report(`${what}, and is shown here: add them`) ?? [];
+		})
+	);
+}
+
+/** Texts that an entry has in one language and lacks in the other. */
+function comparing(
+	yaml: YamlFile<Record<string, object>>,
+	id: string,
+	wanted: readonly (readonly [name: string, has: boolean])[]
+): Problem[] {
+	const words = yaml.partial?.[id] ?? {};
+	return wanted.flatMap(([name, has]) => {
+		const own = name in words;
+		if (own === has) return [];
+		return own
+			? [yaml.atKey([id, name], `the original of \`${id}\` has no \`${name}\`: remove it`)]
+			: [yaml.atKey([id], `the original of \`${id}\` has \`${name}\`: add it in this language`)];
+	});
+}
+
+/** Words for figures and sources that there are, with what these have to say and nothing more. */
+function unlikeOriginal(content: Draft, { original, figures, sources }: Translation): Problem[] {
+	const { files, ids } = original;
+	const unknown = (yaml: YamlFile<object>, names: readonly string[], what: string) =>
+		Object.keys(yaml.partial ?? {})
+			.filter((id) => !names.includes(id))
+			.map((id) =>
+				yaml.atKey([id], `there is no ${what} \`${id}\`${suggest(id, names, ': remove it')}`)
+			);
+	const { partial } = files.sources;
+	return [
+		...unknown(figures, ids, 'figure'),
+		...unknown(sources, Object.keys(partial ?? {}), 'source'),
+		...Object.keys(figures.partial ?? {}).flatMap((id) => {
+			const figure = original.figures[id];
+			if (!figure) return [];
+			const [group] = pathOf(content, id);
+			return comparing(figures, id, [
+				['of', group === 'figures'],
+				['page', figure.page !== undefined],
+				['says', figure.differs !== undefined],
+				['note', figure.note !== undefined],
+				['revisions', figure.revisions.length > 0]
+			]);
+		}),
+		...Object.keys(sources.partial ?? {}).flatMap((id) => {
+			const record = partial?.[id];
+			if (!record) return [];
+			return comparing(sources, id, [
+				['sample', record.sample !== undefined],
+				['paid_by', record.paid_by !== undefined],
+				['note', record.note !== undefined]
+			]);
+		})
+	];
+}
+
+/** Sections under addresses that the original does not have: links and languages lead from one to the other. */
+const strayedSections = ({ sections }: Draft, { original }: Translation): Problem[] => {
+	const ids = original.sections.flatMap(({ id }) => id ?? []);
+	return sections.flatMap(({ id, front }) =>
+		id === undefined || ids.includes(id)
+			? []
+			: front.at(['id'], `the original has no section “${id}”${suggest(id, ids)}`)
+	);
+};
+
+/** A translation against what it translates. */
+export const translation: Check = (content, charts) => {
+	if (!content.translation) return [];
+	return [
+		...missingWords(content, content.translation, charts),
+		...unlikeOriginal(content, content.translation),
+		...strayedSections(content, content.translation)
+	];
+};
