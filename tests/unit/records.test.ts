@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Certainty } from '../../src/lib/content/fields.ts';
 import type { Quantity } from '../../src/lib/language/quantity.ts';
-import { content } from '../support/content.ts';
+import { content as readContent } from '../support/content.ts';
+
+const { figures, sources } = readContent();
 
 /** One figure as the fact check has it: what the article says, and `theirs`, the source’s own value. */
 interface Fact {
@@ -131,7 +133,7 @@ describe('the fact check', () => {
 	test.each(Object.values(records).flat())(
 		'$id stands in the content as it was found',
 		({ id, says, theirs, sources, certainty }) => {
-			const figure = content().figures[id];
+			const figure = figures[id];
 			expect({
 				...figure,
 				says: inWords(figure?.quantity),
@@ -142,7 +144,6 @@ describe('the fact check', () => {
 	);
 
 	test('says of certainty what it found: ten confirmed, thirteen at second hand, eight not found', () => {
-		const { figures } = content();
 		const found = Object.keys(records).map(
 			(record) => figures[records[record]?.[0]?.id ?? '']?.certainty
 		);
@@ -155,15 +156,12 @@ describe('the fact check', () => {
 		const checked = new Set(
 			Object.values(records).flatMap((figures) => figures.map(({ id }) => id))
 		);
-		const cited = Object.values(content().figures).filter(
-			({ voice, from }) => voice === 'article' && !from
-		);
+		const cited = Object.values(figures).filter(({ voice, from }) => voice === 'article' && !from);
 		expect(cited.filter(({ id }) => !checked.has(id)).map(({ id }) => id)).toEqual([]);
 	});
 });
 
 test('every figure says what it counts, and where it comes from or that no source was found', () => {
-	const { figures, sources } = content();
 	for (const { id, counts, certainty, sources: from, from: workedOut } of Object.values(figures)) {
 		expect(counts.source, id).not.toBe('');
 		// A tally counts the figures of the article; it rests on no source.
@@ -174,16 +172,13 @@ test('every figure says what it counts, and where it comes from or that no sourc
 });
 
 test('a source whose own text was not read confirms nothing', () => {
-	const { figures, sources } = content();
 	for (const { id, certainty, sources: from } of Object.values(figures))
 		if (certainty === 'confirmed' || certainty === 'inferred')
 			for (const source of from) expect(sources[source]?.read, id).toBe('own text');
 });
 
 test('what was measured off an exhibit is inferred, and so is what is worked out from it', () => {
-	const inferred = Object.values(content().figures).filter(
-		({ certainty }) => certainty === 'inferred'
-	);
+	const inferred = Object.values(figures).filter(({ certainty }) => certainty === 'inferred');
 	const measured = inferred.filter(({ from }) => !from).map(({ id }) => id);
 	expect(measured.sort()).toEqual([
 		'barrier-change',
