@@ -5,10 +5,11 @@ import embedCopy from '$lib/client/embed-copy.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
 import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
+import theme from '$lib/client/theme.ts?script';
 import toys from '$lib/client/toys.ts?script';
 import { contentIn } from '$lib/content';
 
-/** The scripts of the pages that have them; the rest of the site is plain HTML. */
+/** The scripts that some pages have; every page has the reader’s colours. */
 const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/[[lang=lang]]', [reader, toys]],
 	['/figures', [figuresPage]],
@@ -34,7 +35,7 @@ const FROM_HERE = /((?:href|src)="|url\(')\.\//g;
 
 /** Puts a page's scripts into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
-	const codes = SCRIPTS.get(event.route.id) ?? [];
+	const codes = [theme, ...(SCRIPTS.get(event.route.id) ?? [])];
 	const tags =
 		codes.map((code) => `<script>${code}</script>`).join('') +
 		(UNCOUNTED.includes(event.route.id) ? '' : COUNT) +

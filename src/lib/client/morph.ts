@@ -40,13 +40,21 @@ function propertiesOf(mark: SVGElement, moving: boolean): Properties {
 		moving && style ? style.getPropertyValue(name) : mark.getAttribute(name)
 	];
 	const found = entry.attributes.map(read);
+	// Half-way through, what is new is still faint.
+	if (moving && style && style.opacity !== '1') found.push(['opacity', style.opacity]);
 	found.push(['fill', style ? style.fill : `var(--${String(mark.dataset.tone)})`]);
 	return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 const marksOf = (frame: Element) => [...frame.querySelectorAll<SVGElement>('[data-key]')];
 
-let lastMove: Animation[] = [];
+/** The moves that marks of a frame are in the midst of. */
+export const movesOf = (frame: Element): Animation[] => frame.getAnimations({ subtree: true });
+
+/** Ends the moves of a frame: every mark stands where the frame has it. */
+export function settle(frame: Element): void {
+	for (const move of movesOf(frame)) move.cancel();
+}
 
 /**
  * Moves the eye from one frame to the next: a mark that is in both, under one `data-key`, goes from
@@ -54,20 +62,20 @@ let lastMove: Animation[] = [];
  * next; what is new fades in. Both frames are finished pictures; only what differs is animated.
  */
 export function morph(from: Element, to: Element): void {
-	const moving = lastMove.some(({ playState }) => playState !== 'finished');
+	const moving = movesOf(from).length > 0;
 	const before = new Map(
 		marksOf(from).map((mark) => [mark.dataset.key, propertiesOf(mark, moving)])
 	);
 	// All is read before anything is animated, so that styles are computed once.
-	const moves = marksOf(to).map((mark): [Element, Properties] => {
+	const starts = marksOf(to).map((mark): [Element, Properties] => {
 		const start = before.get(mark.dataset.key);
 		if (!start) return [mark, movingOf(mark).enter ?? { opacity: '0' }];
 		const end = propertiesOf(mark, false);
 		return [mark, Object.fromEntries(Object.entries(start).filter(([name, v]) => v !== end[name]))];
 	});
 	const labels = to.querySelector('[data-labels]');
-	if (labels) moves.push([labels, { opacity: '0' }]);
-	lastMove = moves
-		.filter(([, start]) => Object.keys(start).length > 0)
-		.map(([element, start]) => element.animate([start, {}], TIMING));
+	if (labels) starts.push([labels, { opacity: '0' }]);
+	settle(from);
+	for (const [element, start] of starts)
+		if (Object.keys(start).length > 0) element.animate([start, {}], TIMING);
 }

@@ -1,71 +1,87 @@
 import { activeStep } from './active.ts';
-import { morph } from './morph.ts';
+import { startControls } from './controls.ts';
+import { fits, isSpaced } from './fit.ts';
+import { heightOf, placeAt, type Extent, type Place } from './place.ts';
 import { startRail } from './rail.ts';
+import { findScrollies, show } from './scrolly.ts';
+import { isPlain, startSettings } from './settings.ts';
 import { startShare } from './share.ts';
 
 /*
- * The whole script of the reader's page. It runs in the head, before the first paint: the attribute
- * it sets is what turns the stacked page into scrollies. Should anything fail, the attribute goes,
- * and every frame stands beside its step again.
+ * The whole script of the reader's page. It runs in the head, before the first paint: the attributes
+ * it sets are what turns the stacked page into scrollies. Should anything fail, they go, and every
+ * frame stands beside its step again.
  */
 
-interface Scrolly {
-	words: HTMLElement[];
-	frames: HTMLElement[];
-	/** Where the steps stand in the document, in pixels from its top. */
-	tops: number[];
-	active: number;
-	/** When the frame last changed, in milliseconds. */
-	since: number;
-}
-
-/** Steps that pass faster than this are not read: their frames change without a move. */
-const GLANCE = 400;
-
 const root = document.documentElement;
-const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-function show(scrolly: Scrolly, next: number): void {
-	const { words, frames, active, since } = scrolly;
-	const [from, to] = [frames[active], frames[next]];
-	if (next === active || !to) return;
-	const now = performance.now();
-	const read = Math.abs(next - active) === 1 && now - since > GLANCE;
-	if (from && read && !still.matches) morph(from, to);
-	delete from?.dataset.active;
-	delete words[active]?.dataset.active;
-	to.dataset.active = '';
-	words[next]?.setAttribute('data-active', '');
-	scrolly.active = next;
-	scrolly.since = now;
+/** The size of the type, in pixels. */
+const rem = () => parseFloat(getComputedStyle(root).fontSize);
+
+/** Whether the charts are pinned beside their steps, as was last decided. */
+let pinned: boolean | undefined;
+
+/** Pins the charts beside their steps, or lays them out one after the other. */
+function decide(label?: Element | null): void {
+	const spaced = label ? isSpaced(label) : false;
+	const next = !isPlain() && !spaced && fits(innerWidth / rem(), root.clientHeight / rem());
+	root.toggleAttribute('data-spaced', spaced);
+	if (next === pinned) return;
+	pinned = next;
+	root.toggleAttribute('data-scrolly', next);
 }
 
 function start(): void {
-	const scrollies = [...document.querySelectorAll<HTMLElement>('[data-chart]')].map(
-		(element): Scrolly => ({
-			words: [...element.querySelectorAll<HTMLElement>('[data-step]')],
-			frames: [...element.querySelectorAll<HTMLElement>('[data-frame]')],
-			tops: [],
-			active: -1,
-			since: 0
-		})
-	);
+	const scrollies = findScrollies();
+	const label = document.querySelector('[data-labels] > *');
+	/** Where a reader may be: what the sections hold, and each step. */
+	const texts = [...document.querySelectorAll('main > .section > :not([data-chart]), [data-step]')];
 	const rail = startRail();
 	startShare();
 	let line = 0;
+	let blocks: Extent[] = [];
+	let place: Place | undefined;
+	/** Where the page was when the place was noted: it stays while the page alone moves. */
+	let noted = NaN;
+	/** The size of view and type, and the height of the page, that was measured. */
+	let view = '';
+	let height = 0;
 
 	const update = () => {
+		if (height !== root.scrollHeight) {
+			measure();
+			return;
+		}
 		const reached = scrollY + line;
 		rail.update(reached);
 		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, reached));
+		if (Math.abs(scrollY - noted) < 1) return;
+		place = placeAt(blocks, reached);
+		noted = scrollY;
 	};
 	const measure = () => {
+		decide(label);
 		const [step] = scrollies[0]?.words ?? [];
 		// A step is read a little below where a jump to it lands; both come from one CSS length.
 		line = (step ? parseFloat(getComputedStyle(step).scrollMarginTop) : 0) + innerHeight * 0.1;
+		const [before, seen] = [blocks, view];
+		blocks = texts.map((text): Extent => {
+			const { top, bottom } = text.getBoundingClientRect();
+			return { top: top + scrollY, bottom: bottom + scrollY };
+		});
 		for (const scrolly of scrollies)
 			scrolly.tops = scrolly.words.map((words) => words.getBoundingClientRect().top + scrollY);
 		rail.measure();
+		height = root.scrollHeight;
+		view = [innerWidth, root.clientHeight, rem(), pinned].join();
+		const moved = blocks.some(({ top }, i) => Math.abs(top - (before[i]?.top ?? top)) > 1);
+		const kept = view !== seen && moved && place ? heightOf(blocks, place) : undefined;
+		if (kept === undefined) noted = NaN;
+		else {
+			// After a turn of the device or a change of the type the same words are being read.
+			scrollTo({ top: kept - line, behavior: 'instant' });
+			noted = scrollY;
+		}
 		update();
 	};
 
@@ -86,36 +102,23 @@ function start(): void {
 	};
 
 	addEventListener('scroll', paced(update), { passive: true });
+	// Before the next paint, so that the page is not seen in another place first.
+	addEventListener('resize', measure);
 	const remeasure = paced(measure);
-	addEventListener('resize', remeasure);
 	addEventListener('pageshow', remeasure);
 	new ResizeObserver(remeasure).observe(document.body);
-	// A frame that is reached by keyboard is brought into view with its step, and again when the
-	// browser's own scroll to the focus has moved the step away.
-	addEventListener('focusin', ({ target }) => {
-		const frame = target instanceof Element && target.closest<HTMLElement>('[data-frame]');
-		const step = frame && frame.previousElementSibling;
-		// Where the frames stand stacked, each is in view by itself.
-		if (!step || getComputedStyle(frame).position !== 'sticky') return;
-		const bring = () => {
-			// Not paced: what shows must be what this place shows, however late the paced task comes.
-			update();
-			const ahead = step.getBoundingClientRect().top > innerHeight;
-			if (!ahead && frame.dataset.active !== undefined) return;
-			step.scrollIntoView();
-			update();
-		};
-		bring();
-		requestAnimationFrame(() => requestAnimationFrame(bring));
-	});
+	startSettings(measure);
+	startControls(update);
 	measure();
 }
 
-root.dataset.scrolly = '';
+root.dataset.reader = '';
+decide();
 document.addEventListener('DOMContentLoaded', () => {
 	try {
 		start();
 	} catch (error) {
+		delete root.dataset.reader;
 		delete root.dataset.scrolly;
 		throw error;
 	}

@@ -32,6 +32,7 @@ const WORDS = [
 	...['sort-value', 'sort-source', 'search', 'none-left', 'in-story', 'cite', 'embed'],
 	...['embed-alone', 'source-own', 'pictures', 'next', 'from-first'],
 	...['contents', 'retold', 'minutes', 'share', 'copied', 'scroll', 'method'],
+	...['plain', 'colours-device'],
 	...['method-line', 'changes-line', 'licence', 'licence-line'],
 	...['all-steps', 'read-step', 'step-chart', 'step-picture', 'step-before', 'step-after'],
 	...['untranslated', 'report']
