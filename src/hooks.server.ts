@@ -3,13 +3,14 @@ import type { Handle } from '@sveltejs/kit';
 import counter from '$lib/client/counter.ts?script';
 import embedCopy from '$lib/client/embed-copy.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
+import fonts from '$lib/client/fonts.ts?script';
 import missing from '$lib/client/missing.ts?script';
 import reader from '$lib/client/reader.ts?script';
 import theme from '$lib/client/theme.ts?script';
 import toys from '$lib/client/toys.ts?script';
 import { contentIn } from '$lib/content';
 
-/** The scripts that some pages have; every page has the reader’s colours. */
+/** The scripts that some pages have; every page has the reader’s colours and the fonts. */
 const SCRIPTS = new Map<string | null, readonly string[]>([
 	['/[[lang=lang]]', [reader, toys]],
 	['/figures', [figuresPage]],
@@ -35,7 +36,7 @@ const FROM_HERE = /((?:href|src)="|url\(')\.\//g;
 
 /** Puts a page's scripts into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
-	const codes = [theme, ...(SCRIPTS.get(event.route.id) ?? [])];
+	const codes = [theme, ...(SCRIPTS.get(event.route.id) ?? []), fonts];
 	const tags =
 		codes.map((code) => `<script>${code}</script>`).join('') +
 		(UNCOUNTED.includes(event.route.id) ? '' : COUNT) +

@@ -1,7 +1,7 @@
 /**
  * Makes the site's own web fonts: five static cuts, brought down to the characters and the OpenType
- * features that the site uses, as woff2 in static/fonts/ with their licences beside them.
- * src/app.html and src/fonts.css refer to the files.
+ * features that the site uses, as woff2 in static/fonts/ with their licences beside them; and
+ * src/fonts.css, with the fonts that stand in for them. src/app.html refers to the files.
  *
  *     npx tsx src/tools/fonts.ts
  *
@@ -11,6 +11,8 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { format, resolveConfig } from 'prettier';
+import { standIns } from './stand-ins.ts';
 
 // subset-font comes without types.
 const subset = createRequire(import.meta.url)('subset-font') as (
@@ -77,3 +79,8 @@ await mkdir(TO, { recursive: true });
 for (const { name, font } of made) await writeFile(`${TO}/${name}`, font);
 await copyFile(`${SERIF}/LICENSE_FONT`, `${TO}/SourceSerif4-OFL.txt`);
 await copyFile(`${SANS}/LICENSE`, `${TO}/Inter-OFL.txt`);
+const STYLES = 'src/fonts.css';
+await writeFile(
+	STYLES,
+	await format(standIns(), { ...(await resolveConfig(STYLES)), filepath: STYLES })
+);

@@ -64,9 +64,21 @@ export const settle = (page: Page) =>
 export async function open(page: Page, address = '/') {
 	await page.goto('about:blank');
 	await page.goto(address);
-	await page.evaluate(() => document.fonts.ready.then(() => true));
+	await ownType(page);
 	await settle(page);
 }
+
+/** Waits until the page has its own fonts, which come after its first paint; without script, those it needs. */
+const ownType = (page: Page) =>
+	expect
+		.poll(() =>
+			page.evaluate(
+				() =>
+					document.fonts.status === 'loaded' &&
+					(matchMedia('(scripting: none)').matches || !document.querySelector('[data-faces]'))
+			)
+		)
+		.toBe(true);
 
 /** Has every thing to play with come near and be fetched; then goes back to the top. */
 export async function playable(page: Page) {
@@ -87,7 +99,9 @@ export const inItsOwnType = (page: Page) =>
 		async (route) => {
 			const response = await route.fetch();
 			const html = await response.text();
-			const body = html.replaceAll(/font-display:\s*optional/gu, 'font-display: block');
+			const body = html
+				.replace('media="(scripting: none)" data-faces', '')
+				.replaceAll(/font-display:\s*swap/gu, 'font-display: block');
 			await route.fulfill({ response, body });
 		}
 	);
