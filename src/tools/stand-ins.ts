@@ -3,12 +3,18 @@
  * so that a text fills the same lines in either. Their measures are those of @capsizecss/metrics.
  */
 import { createRequire } from 'node:module';
-import type { Font } from '@capsizecss/metrics';
 
-type Metrics = Pick<
-	Font,
-	'ascent' | 'descent' | 'fullName' | 'postscriptName' | 'unitsPerEm' | 'xWidthAvg'
->;
+/** What is read of a font's measures, in its own units. */
+interface Metrics {
+	fullName: string;
+	postscriptName: string;
+	unitsPerEm: number;
+	ascent: number;
+	descent: number;
+	/** The mean width of a letter, by how often each is written. */
+	xWidthAvg: number;
+}
+
 const require = createRequire(import.meta.url);
 /** The measures of a cut, each a module of the package. */
 const metricsOf = (font: string, variant: string) =>
