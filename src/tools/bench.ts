@@ -1,133 +1,116 @@
-import { once } from 'node:events';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { group, median } from 'd3';
-import { Window } from 'happy-dom';
-import sirv from 'sirv';
+import { breakDown, travels } from './bench/bytes.ts';
 import { measureLoad } from './bench/load.ts';
 import type { Measure } from './bench/measure.ts';
+import { makeControl, withCharts } from './bench/pages.ts';
+import { readScores } from './bench/scores.ts';
 import { measureScroll } from './bench/scroll.ts';
+import { serve } from './bench/serve.ts';
 
 /*
- * npm run bench [-- --runs N]
+ * npm run bench [-- --runs N] [-- --charts 3,10,30]
  *
- * Measures what the built page costs a reader on a phone, and how much of that is the script's: the
- * page in build/ beside a control, the same pictures without script. It prints the medians of five
- * runs:
+ * Measures what the built story costs a reader on a phone of 390 × 844 at 3×, its processor slowed four
+ * times, beside a control: the same page and pictures without script. It prints medians of five runs:
  *
- * - of a load, by Lighthouse with its mobile defaults: its four scores, the largest contentful
- *   paint, total blocking time, layout shift, and the bytes of each kind as they travel, text
- *   compressed. Scripts and styles inside the page count with the document;
- * - of a scroll from end to end at 390 × 844, the processor slowed four times: the main thread's
- *   tasks over 50 ms, and the share of frames that came late.
+ * - of a load on slow 4G, watched until five seconds after it: first paint, blocking time (what tasks
+ *   take beyond 50 ms), the longest task, the main thread’s time;
+ * - of a scroll from end to end: the main thread’s time a frame, its tasks over 50 ms, late frames.
  *
- * The two pages take turns, so that other load on the machine falls on both. The times depend on
- * the machine; the ratios between the pages can be compared across machines. There is no threshold:
- * the bench reports and never fails a build.
+ * First how many times the control’s each is, then both in figures; then where the bytes of the page go,
+ * and Lighthouse’s scores. With --charts, the story with that many charts, its own repeated, takes the
+ * place of the control: what more charts cost.
+ *
+ * The pages take turns, so that other load on the machine falls on all. The times depend on the machine;
+ * the ratios can be compared across machines. There is no threshold: the bench never fails a build.
  */
 
 const build = join(import.meta.dirname, '../../build');
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+	options: { runs: { type: 'string', default: '5' }, charts: { type: 'string' } }
+});
 const runs = Number(values.runs);
+const counts = values.charts?.split(',').map(Number);
 
 function fail(message: string): void {
 	console.error(message);
 	process.exitCode = 1;
 }
 
-/**
- * The story’s page as the control: the same pictures, and no script. The attributes that the script
- * sets at the start are written into the HTML, so that both pages are laid out alike.
- */
-function makeControl(html: string): string {
-	const page = new new Window().DOMParser().parseFromString(html, 'text/html');
-	// Scripts of another type, such as application/ld+json, are data and stay.
-	const scripts =
-		'script:not([type^="application/"]), link[rel="modulepreload"], link[as="script"]';
-	for (const script of page.querySelectorAll(scripts)) script.remove();
-	page.documentElement.setAttribute('data-scrolly', '');
-	for (const chart of page.querySelectorAll('[data-chart]'))
-		chart.querySelector('[data-frame]')?.setAttribute('data-active', '');
-	if (!page.querySelector('[data-active]'))
-		throw new Error('The page has no [data-frame] in a [data-chart].');
-	return `<!doctype html>\n${page.documentElement.outerHTML}`;
+/** The pages that are measured, by their names; the last is what the others are held against. */
+function pagesOf(html: string): [name: string, html: string][] {
+	if (!counts)
+		return [
+			['page', html],
+			['control', makeControl(html)]
+		];
+	return counts
+		.toSorted((a, b) => b - a)
+		.map((count) => [`${count} charts`, withCharts(html, count)]);
 }
 
-/**
- * A copy of the build, so that a new build cannot change what is measured. The control stands beside
- * the page, so that relative addresses mean the same in both; text is compressed.
- */
-function prepare(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-	// On exit, because Ctrl-C ends the process without running the finally blocks.
-	process.once('exit', () => {
-		rmSync(folder, { recursive: true });
+/** The medians of each page side by side, each as a multiple of the last page’s before the figures. */
+function makeTable(measured: ReadonlyMap<string, readonly Measure[]>): string {
+	const names = [...measured.keys()];
+	const [base = ''] = names.slice(-1);
+	const byLabel = group(
+		[...measured].flatMap(([name, all]) => all.map((one) => ({ name, ...one }))),
+		({ label }) => label
+	);
+	const lines = [...byLabel].map(([label, all]) => {
+		const medianOf = (name: string) => {
+			const value = median(
+				all.filter((one) => one.name === name),
+				(one) => one.value
+			);
+			if (value === undefined) throw new Error(`No run has a value for “${label}”.`);
+			return value;
+		};
+		const control = medianOf(base);
+		const ratio = (value: number) =>
+			control > 0 ? `${(value / control).toFixed(2)}×` : value > 0 ? '–' : '=';
+		return [
+			label,
+			...names.slice(0, -1).map((name) => ratio(medianOf(name))),
+			...names.map((name) => all[0]?.show(medianOf(name)) ?? '')
+		];
 	});
-	cpSync(build, folder, { recursive: true });
-	const html = readFileSync(join(folder, 'index.html'), 'utf8');
-	writeFileSync(join(folder, 'control.html'), makeControl(html));
-	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		const file = join(folder, name);
-		if (/\.(atom|css|csv|html|js|json|svg|txt|xml)$/.test(name) && !existsSync(`${file}.gz`))
-			writeFileSync(`${file}.gz`, gzipSync(readFileSync(file)));
-	}
-	return folder;
-}
-
-/** The medians of both pages, side by side, and the page's as a multiple of the control's. */
-function makeTable(page: readonly Measure[], control: readonly Measure[]): string {
-	const lines = [...group(page, ({ label }) => label)].map(([label, measures]) => {
-		const others = control.filter((measure) => measure.label === label);
-		const [a, b] = [measures, others].map((runs) => median(runs, ({ value }) => value));
-		const show = measures[0]?.show;
-		if (a === undefined || b === undefined || !show)
-			throw new Error(`No run has a value for “${label}”.`);
-		return [label, show(a), show(b), b > 0 ? (a / b).toFixed(2) : a > 0 ? '–' : '='];
-	});
-	return [['', 'page', 'control', 'ratio'], ...lines]
-		.map(([label = '', ...cells]) => label.padEnd(27) + cells.map((c) => c.padStart(11)).join(''))
+	const heads = ['', ...names.slice(0, -1).map((name) => `${name} /`), ...names];
+	return [heads, ...lines]
+		.map(([label = '', ...cells]) => label.padEnd(30) + cells.map((c) => c.padStart(13)).join(''))
 		.join('\n');
 }
 
 async function bench(): Promise<void> {
-	const files = sirv(prepare(), {
-		gzip: true,
-		setHeaders: (response) => response.setHeader('cache-control', 'no-cache')
-	});
-	const server = createServer(files).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-	const page: Measure[] = [];
-	const control: Measure[] = [];
+	const html = readFileSync(join(build, 'index.html'), 'utf8');
+	const pages = pagesOf(html);
+	const measured = new Map<string, Measure[]>(pages.map(([name]) => [name, []]));
+	const site = await serve(build, pages);
 	try {
-		for (let run = 1; run <= runs; run++) {
-			for (const [path, measures] of [['/', page] as const, ['/control.html', control] as const]) {
-				console.error(`Run ${run} of ${runs}: ${path}`);
-				const url = `http://127.0.0.1:${address.port}${path}`;
-				measures.push(...(await measureLoad(url)), ...(await measureScroll(url)));
+		for (let run = 1; run <= runs; run++)
+			for (const [name] of pages) {
+				console.error(`Run ${run} of ${runs}: ${name}`);
+				const url = site.addressOf(name);
+				measured.get(name)?.push(...(await measureLoad(url)), ...(await measureScroll(url)));
 			}
-		}
+		console.log(`Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}\n\n${makeTable(measured)}`);
+		if (counts) return;
+		console.log(`\nWhere the ${travels(html)} bytes of the page go, in brotli`);
+		for (const [part, size] of breakDown(html))
+			console.log(part.padEnd(30) + String(size).padStart(8));
+		console.log(`\nLighthouse: ${await readScores(site.addressOf('page'))}`);
 	} finally {
-		server.close();
+		site.close();
 	}
-	console.log(`Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}\n\n${makeTable(page, control)}`);
 }
 
 if (!existsSync(join(build, 'index.html')))
 	fail('There is no build/index.html to measure. Build the site first: npm run build');
 else if (!Number.isInteger(runs) || runs < 1) fail('--runs takes a whole number from 1.');
+else if (counts && !counts.every((count) => Number.isInteger(count) && count > 0))
+	fail('--charts takes whole numbers from 1, with commas between: --charts 3,10,30.');
 else await bench();

@@ -1,61 +1,67 @@
-import { launch } from 'chrome-launcher';
-import lighthouse, { type Result } from 'lighthouse';
-import { findChromium } from '../chromium.ts';
+import { z } from 'zod';
 import { bytes, count, milliseconds, shift, type Measure } from './measure.ts';
+import { onPhone, slowDown } from './phone.ts';
+import { readTasks, TRACE_CATEGORIES } from './trace.ts';
 
-const FLAGS = [
-	'--headless=new',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking'
-];
+/** How long after its load event a page is watched, in milliseconds: what it puts off counts too. */
+const AFTER = 5000;
 
-/**
- * Loads a page once in Lighthouse with its mobile defaults: a phone of 412 × 823 CSS pixels, a slow
- * 4G network, a processor slowed four times. Each load has a new browser, so nothing is cached.
- */
-export async function measureLoad(url: string): Promise<Measure[]> {
-	const browser = await launch({ chromePath: findChromium(), chromeFlags: FLAGS });
-	try {
-		const run = await lighthouse(url, { port: browser.port, logLevel: 'error' });
-		if (!run) throw new Error(`Lighthouse gave no result for ${url}.`);
-		if (run.lhr.runtimeError) throw new Error(run.lhr.runtimeError.message);
-		return readReport(run.lhr);
-	} finally {
-		browser.kill();
-	}
-}
+const shifts = z.object({ painted: z.number(), shifted: z.number(), elements: z.number() });
 
-function readReport({ audits, categories }: Result): Measure[] {
-	const summary = audits['resource-summary']?.details;
-	if (summary?.type !== 'table') throw new Error('Lighthouse gave no summary of resources.');
-	const score = (id: string) => Math.round(number(categories[id]?.score, id) * 100);
-	const value = (id: string) => number(audits[id]?.numericValue, id);
-	// As they travel: compressed, and with the headers.
-	const size = (type: string) => {
-		const row = summary.items.find(({ resourceType }) => resourceType === type);
-		return number(row?.transferSize, `bytes of type ${type}`);
+/** What the page itself says of its load. */
+const readPage = () => {
+	let shifted = 0;
+	const observer = new PerformanceObserver(() => undefined);
+	observer.observe({ type: 'layout-shift', buffered: true });
+	for (const entry of observer.takeRecords())
+		if ('value' in entry && typeof entry.value === 'number') shifted += entry.value;
+	return {
+		painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+		shifted,
+		elements: document.getElementsByTagName('*').length
 	};
-	return [
-		count('Lighthouse: performance', score('performance')),
-		count('Lighthouse: accessibility', score('accessibility')),
-		count('Lighthouse: best practices', score('best-practices')),
-		count('Lighthouse: SEO', score('seo')),
-		milliseconds('Largest contentful paint', value('largest-contentful-paint')),
-		milliseconds('Total blocking time', value('total-blocking-time')),
-		shift('Cumulative layout shift', value('cumulative-layout-shift')),
-		bytes('Bytes: document', size('document')),
-		bytes('Bytes: fonts', size('font')),
-		bytes('Bytes: script files', size('script')),
-		bytes('Bytes: style sheets', size('stylesheet')),
-		bytes('Bytes: images', size('image')),
-		bytes('Bytes: audio and video', size('media')),
-		bytes('Bytes: other', size('other'))
-	];
-}
+};
 
-/** A number of the report. Lighthouse leaves it out, or says null, where an audit failed to run. */
-function number(value: unknown, name: string): number {
-	if (typeof value !== 'number') throw new Error(`Lighthouse gave no number for “${name}”.`);
-	return value;
-}
+/** Loads a page once on a phone with slow 4G, and watches it until five seconds after its load. */
+export const measureLoad = (url: string): Promise<Measure[]> =>
+	onPhone(async (phone) => {
+		const { browser, page, session } = phone;
+		await slowDown(phone, true);
+		const received: [path: string, size: number][] = [];
+		const paths = new Map<string, string>();
+		session.on('Network.responseReceived', ({ requestId, response }) =>
+			paths.set(requestId, new URL(response.url).pathname)
+		);
+		// As it travelled: compressed, and with the headers.
+		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+			received.push([paths.get(requestId) ?? requestId, encodedDataLength])
+		);
+		await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+		await page.goto(url, { waitUntil: 'load' });
+		await page.waitForTimeout(AFTER);
+		const tasks = readTasks(await browser.stopTracing());
+		const { painted, shifted, elements } = shifts.parse(await page.evaluate(readPage));
+		const size = (wanted: (path: string) => boolean) =>
+			received.reduce((sum, [path, length]) => sum + (wanted(path) ? length : 0), 0);
+		const document = new URL(url).pathname;
+		return [
+			milliseconds('First paint', painted),
+			milliseconds('Load: blocking time', tasks.blocking),
+			milliseconds('Load: longest task', tasks.longest),
+			milliseconds('Load: main thread', tasks.total),
+			shift('Layout shift', shifted),
+			count('Elements', elements),
+			bytes(
+				'Bytes: document',
+				size((path) => path === document)
+			),
+			bytes(
+				'Bytes: fonts',
+				size((path) => path.endsWith('.woff2'))
+			),
+			bytes(
+				'Bytes: all',
+				size(() => true)
+			)
+		];
+	});

@@ -11,6 +11,7 @@ const shownAs =
 
 /** Measures by their units. */
 export const count = shownAs((value) => value.toFixed(0));
+export const decimal = shownAs((value) => `${value.toFixed(1)} ms`);
 export const milliseconds = shownAs((value) => `${value.toFixed(0)} ms`);
 export const bytes = shownAs((value) => `${(value / 1000).toFixed(1)} kB`);
 export const share = shownAs((value) => `${(value * 100).toFixed(1)} %`);

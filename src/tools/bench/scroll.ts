@@ -1,30 +1,18 @@
-import { chromium } from '@playwright/test';
-import { findChromium } from '../chromium.ts';
-import type { Measure } from './measure.ts';
-import { readTrace, TRACE_CATEGORIES } from './trace.ts';
+import { decimal, count, milliseconds, share, type Measure } from './measure.ts';
+import { onPhone, SCREEN, slowDown } from './phone.ts';
+import { readFrames, readTasks, TRACE_CATEGORIES } from './trace.ts';
 
-const SCREEN = { width: 390, height: 844 };
 const PIXELS_A_SECOND = 1600;
 
 /**
- * Scrolls a page once from end to end, at an even speed and with the processor slowed four times,
- * by wheel events that the browser itself makes: headless Chromium ignores touch gestures.
+ * Scrolls a page once from end to end, at an even speed and with the processor slowed, by wheel events
+ * that the browser itself makes: headless Chromium ignores touch gestures.
  */
-export async function measureScroll(url: string): Promise<Measure[]> {
-	const browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-	});
-	try {
-		const page = await browser.newPage({
-			viewport: SCREEN,
-			deviceScaleFactor: 2,
-			isMobile: true,
-			hasTouch: true
-		});
+export const measureScroll = (url: string): Promise<Measure[]> =>
+	onPhone(async (phone) => {
+		const { browser, page, session } = phone;
 		await page.goto(url, { waitUntil: 'networkidle' });
-		const session = await page.context().newCDPSession(page);
-		await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		await slowDown(phone, false);
 		const left = () =>
 			page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
 
@@ -42,8 +30,13 @@ export async function measureScroll(url: string): Promise<Measure[]> {
 		// A phone's browser bars and late loading can leave a little to scroll, but less than a screen.
 		if ((await left()) > SCREEN.height)
 			throw new Error(`The scroll of ${url} did not reach the end.`);
-		return readTrace(trace);
-	} finally {
-		await browser.close();
-	}
-}
+		const tasks = readTasks(trace);
+		const frames = readFrames(trace);
+		return [
+			decimal('Scroll: main thread a frame', tasks.total / frames.all),
+			count('Scroll: tasks over 50 ms', tasks.long),
+			milliseconds('Scroll: longest task', tasks.longest),
+			share('Scroll: late frames', frames.late / frames.all),
+			share('Scroll: dropped frames', frames.dropped / frames.all)
+		];
+	});

@@ -1,9 +1,8 @@
-import { max } from 'd3';
+import { max, sum } from 'd3';
 import { z } from 'zod';
-import { count, milliseconds, share, type Measure } from './measure.ts';
 
 /*
- * Reads from the trace of a scroll what the page's own process did.
+ * Reads from a trace what the page's own process did.
  *
  * Late frames come from the compositor's frame reports, not from the gaps between calls of
  * requestAnimationFrame. Asking for animation frames makes the page draw on every refresh, even
@@ -25,13 +24,10 @@ const event = z.looseObject({ name: z.string(), ph: z.string(), pid: z.number() 
 type Event = z.output<typeof event>;
 
 const trace = z.object({ traceEvents: z.array(event) });
-const start = z.object({
-	args: z.object({
-		data: z.object({
-			frames: z.array(z.object({ processId: z.number(), isOutermostMainFrame: z.boolean() }))
-		})
-	})
-});
+const process = z.object({ processId: z.number(), isOutermostMainFrame: z.boolean() });
+/** Which process draws the page: at the start of the trace, and after each page that it goes to. */
+const start = z.object({ args: z.object({ data: z.object({ frames: z.array(process) }) }) });
+const commit = z.object({ args: z.object({ data: process }) });
 const threadName = z.object({ tid: z.number(), args: z.object({ name: z.string() }) });
 /** The duration is in microseconds. */
 const task = z.object({ tid: z.number(), dur: z.number() });
@@ -45,16 +41,19 @@ const frameReport = z.object({
 	})
 });
 
-/** What the trace of a scroll says of the page’s main thread and of its frames. */
-export function readTrace(text: Buffer): Measure[] {
+/** The events of the process that draws the page. */
+function ownEvents(text: Buffer): Event[] {
 	const { traceEvents: events } = trace.parse(JSON.parse(text.toString()));
-	const page = select(events, 'TracingStartedInBrowser', 'I', start)
-		.flatMap(({ args }) => args.data.frames)
+	const page = [
+		...select(events, 'TracingStartedInBrowser', 'I', start).flatMap(
+			({ args }) => args.data.frames
+		),
+		...select(events, 'FrameCommittedInBrowser', 'I', commit).map(({ args }) => args.data)
+	]
 		// Chromium may keep other processes ready for tabs to come.
-		.find(({ isOutermostMainFrame }) => isOutermostMainFrame);
+		.findLast(({ isOutermostMainFrame }) => isOutermostMainFrame);
 	if (!page) throw new Error('The trace does not name the page’s process.');
-	const own = events.filter(({ pid }) => pid === page.processId);
-	return [...readTasks(own), ...readFrames(own)];
+	return events.filter(({ pid }) => pid === page.processId);
 }
 
 /** The events of a name and of a phase: I is an instant, X a whole span, b the start of one. */
@@ -63,7 +62,9 @@ const select = <T>(events: Event[], name: string, phase: string, schema: z.ZodTy
 		.filter((event) => event.name === name && event.ph === phase)
 		.map((event) => schema.parse(event));
 
-function readTasks(events: Event[]): Measure[] {
+/** The tasks of the page’s main thread, in milliseconds: all, the longest, and what each took over 50 ms. */
+export function readTasks(text: Buffer) {
+	const events = ownEvents(text);
 	const main = select(events, 'thread_name', 'M', threadName).find(
 		({ args }) => args.name === 'CrRendererMain'
 	);
@@ -72,15 +73,17 @@ function readTasks(events: Event[]): Measure[] {
 		.map(({ dur }) => dur / 1000);
 	const longest = max(tasks);
 	if (longest === undefined) throw new Error('The trace holds no task of the main thread.');
-	return [
-		count('Scroll: tasks over 50 ms', tasks.filter((length) => length > LONG_TASK).length),
-		milliseconds('Scroll: longest task', longest)
-	];
+	return {
+		total: sum(tasks),
+		longest,
+		long: tasks.filter((length) => length > LONG_TASK).length,
+		blocking: sum(tasks, (length) => Math.max(0, length - LONG_TASK))
+	};
 }
 
-/** Of all refreshes, those in which a motion came late, and those in which nothing new was shown for it. */
-function readFrames(events: Event[]): Measure[] {
-	const reports = select(events, 'PipelineReporter', 'b', frameReport).map(
+/** The refreshes of the screen: all, those in which a motion came late, and those that showed nothing new of it. */
+export function readFrames(text: Buffer) {
+	const reports = select(ownEvents(text), 'PipelineReporter', 'b', frameReport).map(
 		({ args }) => args.frame_reporter
 	);
 	// The compositor and the main thread may each report on a refresh, which counts once.
@@ -90,8 +93,5 @@ function readFrames(events: Event[]): Measure[] {
 	if (all === 0) throw new Error('The trace holds no report on a frame.');
 	const late = reports.filter((report) => report.affects_smoothness);
 	const dropped = late.filter(({ state }) => state === 'STATE_DROPPED');
-	return [
-		share('Scroll: late frames', refreshes(late) / all),
-		share('Scroll: dropped frames', refreshes(dropped) / all)
-	];
+	return { all, late: refreshes(late), dropped: refreshes(dropped) };
 }
