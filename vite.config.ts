@@ -9,6 +9,8 @@ export default defineConfig({
 	plugins: [content(), script(), styles(), sveltekit(), deploy()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
+		// Images take their colours from it.
+		css: { include: [/app\.css/] },
 		testTimeout: 60_000
 	}
 });

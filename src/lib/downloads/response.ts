@@ -14,3 +14,7 @@ export const csvResponse = (text: string): Response =>
 /** A PNG file to serve. */
 export const pngResponse = (bytes: Buffer): Response =>
 	new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/png' } });
+
+/** An SVG file to serve. */
+export const svgResponse = (text: string): Response =>
+	new Response(text, { headers: { 'content-type': 'image/svg+xml' } });
