@@ -34,6 +34,7 @@ const WORDS = [
 	...['contents', 'retold', 'minutes', 'share', 'copied', 'scroll', 'method'],
 	...['plain', 'colours-device'],
 	...['method-line', 'changes-line', 'licence', 'licence-line'],
+	...['images', 'image-svg', 'image-png', 'image-card', 'alt-text'],
 	...['all-steps', 'read-step', 'step-chart', 'step-picture', 'step-before', 'step-after'],
 	...['untranslated', 'report']
 ] as const;

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { ChartDefinition } from '../charts/frame.ts';
-import { getFrame } from '../charts/registry.ts';
+import { getFrame, type Frame } from '../charts/registry.ts';
+import { CARD_SIZE, cardOf } from '../components/card.ts';
 import { content } from '../content/index.ts';
 import { contextOf } from '../components/content-context.ts';
 import { getChartText } from '../content/content.ts';
@@ -26,20 +27,45 @@ function roomStyles(chart: ChartDefinition): string {
 /** Marks for hydration: nothing here hydrates. */
 const COMMENTS = /<!--.*?-->/gs;
 
-/** The addresses that the page names: the story’s, and those of the script of its moves and of its oEmbed answer. */
+/** The addresses that the page names: the story’s, those of the script of its moves and of its oEmbed answer, and of the site where it is known. */
 interface Addresses {
 	story: string;
 	moves: string;
 	oembed: string;
+	site: string | undefined;
+}
+
+/** What link previews are told of a frame. */
+function preview(title: string, frame: Frame, site: string | undefined): string[] {
+	const { path, alt } = cardOf(content, frame);
+	const said = {
+		'og:type': 'website',
+		'og:site_name': fill(content, content.site.title),
+		'og:title': title,
+		'og:description': alt,
+		...(site !== undefined && {
+			'og:url': `${site}/charts/${frame.chart}/`,
+			'og:image': `${site}${path}`,
+			'og:image:width': String(CARD_SIZE.width),
+			'og:image:height': String(CARD_SIZE.height),
+			'og:image:alt': alt
+		})
+	};
+	return [
+		'<meta name="twitter:card" content="summary_large_image">',
+		...Object.entries(said).map(
+			([property, value]) => `<meta property="${property}" content="${escapeHtml(value)}">`
+		)
+	];
 }
 
 /** The whole page of an embedded chart, with one frame to be seen. */
 export function embedDocument(
 	chart: ChartDefinition,
 	shown: string,
-	{ story, moves, oembed }: Addresses
+	{ story, moves, oembed, site }: Addresses
 ): string {
-	const { anchor } = getFrame(content, chart, shown);
+	const frame = getFrame(content, chart, shown);
 	const title = fill(content, getChartText(content, chart.id).title);
 	const { body, head } = render(Document, { props: { chart, shown }, context: contextOf(content) });
 	const page = [
@@ -54,7 +80,8 @@ export function embedDocument(
 		'<link rel="icon" href="data:,">',
 		`<title>${escapeHtml(title)}</title>`,
 		`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`,
-		`<link rel="canonical" href="${escapeHtml(`${story}#${anchor}`)}">`,
+		`<link rel="canonical" href="${escapeHtml(`${story}#${frame.anchor}`)}">`,
+		...preview(title, frame, site),
 		// Out of the frame: few pages let themselves be shown in one.
 		'<base target="_top">',
 		`<style>${app}${components}${own}${roomStyles(chart)}</style>`,

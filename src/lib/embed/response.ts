@@ -9,7 +9,8 @@ export const embedResponse = (chart: ChartDefinition, frame: string): Response =
 		embedDocument(chart, frame, {
 			story: siteUrl === undefined ? resolve('/') : `${siteUrl}/`,
 			oembed: `${siteUrl ?? resolve('/').slice(0, -1)}/charts/${chart.id}/oembed.json`,
-			moves: asset('/embed-moves.js')
+			moves: asset('/embed-moves.js'),
+			site: siteUrl
 		}),
 		// As the prerendering knows a page; its charset stands in it.
 		{ headers: { 'content-type': 'text/html' } }

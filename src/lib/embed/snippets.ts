@@ -1,5 +1,6 @@
 import type { ChartDefinition } from '../charts/frame.ts';
-import { getCover, getFrame } from '../charts/registry.ts';
+import { getCover } from '../charts/registry.ts';
+import { CARD_SIZE, cardOf } from '../components/card.ts';
 import { getChartText, type Content } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
 import { escapeHtml } from './escape.ts';
@@ -69,6 +70,9 @@ export function oembedOf(place: Place) {
 		cache_age: 86_400,
 		width: OFFERED,
 		height,
+		thumbnail_url: `${site}${cardOf(content, getCover(content, chart)).path}`,
+		thumbnail_width: CARD_SIZE.width,
+		thumbnail_height: CARD_SIZE.height,
 		// Such as WordPress lets through: a blockquote with a link, and an iframe with these attributes.
 		html: `<blockquote>${link(place)}</blockquote><iframe src="${src}" title="${escapeHtml(title)}" width="${OFFERED}" height="${height}" frameborder="0" scrolling="no"></iframe>`
 	};
@@ -77,18 +81,24 @@ export function oembedOf(place: Place) {
 /** A chart as linked data: what it shows, from which sources. Safe between script tags. */
 export function linkedData(place: Place): string {
 	const { content, chart } = place;
-	const cover = getCover(content, chart);
+	const { alt } = cardOf(content, getCover(content, chart));
 	const data = {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: titleOf(place),
-		description: fill(content, getFrame(content, chart, cover.id).text.description),
+		description: alt,
 		url: pageOf(place),
 		isPartOf: {
 			'@type': 'Article',
 			headline: fill(content, content.site.title),
 			url: `${place.site}/`
 		},
+		image: ['svg', 'png'].map((type) => ({
+			'@type': 'ImageObject',
+			encodingFormat: type === 'svg' ? 'image/svg+xml' : 'image/png',
+			contentUrl: `${place.site}/charts/${chart.id}.${type}`,
+			caption: alt
+		})),
 		distribution: ['csv', 'json'].map((type) => ({
 			'@type': 'DataDownload',
 			encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',

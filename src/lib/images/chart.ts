@@ -1,18 +1,17 @@
-import { PLANE } from '../charts/frame.ts';
 import type { Frame } from '../charts/registry.ts';
 import type { Content } from '../content/content.ts';
 import { modified } from '../content/corrections.ts';
 import { fill } from '../content/fill.ts';
 import type { Text } from '../content/segments.ts';
-import { escapeHtml } from '../embed/escape.ts';
 import { sourceLine } from '../embed/source-line.ts';
 import { siteUrl } from '../site-url.ts';
-import { colourOf, tokensOf } from './colours.ts';
+import { colourOf } from './colours.ts';
+import { svgDocument } from './document.ts';
 import { element } from './elements.ts';
-import { labels } from './labels.ts';
 import { Drawing } from './marks.ts';
 import { paragraph, runsOf } from './paragraph.ts';
-import { letterDefs, type Type } from './text.ts';
+import { drawPicture } from './picture.ts';
+import type { Type } from './text.ts';
 import { wrap, type Wrap } from './wrap.ts';
 
 /*
@@ -23,13 +22,12 @@ import { wrap, type Wrap } from './wrap.ts';
 const WIDTH = 720;
 const MARGIN = 24;
 const INNER = WIDTH - 2 * MARGIN;
-const SIZE = { width: INNER, height: (INNER * PLANE.height) / PLANE.width };
-const TITLE: Type = { face: 'serif', size: 27 };
-const SMALL: Type = { face: 'sans', size: 13 };
+const TITLE: Type & { leading: number } = { face: 'serif', size: 27, leading: 1.15 };
+const SMALL: Type & { leading: number } = { face: 'sans', size: 13, leading: 1.4 };
 
 const drawing = new Drawing('light');
-const tokens = tokensOf('light');
-const colours = { ink: colourOf(tokens, 'ink'), soft: colourOf(tokens, 'ink-soft') };
+const INK = colourOf(drawing.tokens, 'ink');
+const SOFT = colourOf(drawing.tokens, 'ink-soft');
 
 /** The piece, the day of its figures, and where they stand, in a line. */
 function credit(content: Content, chart: string): string {
@@ -42,47 +40,30 @@ function credit(content: Content, chart: string): string {
 
 /** A frame as an SVG file. */
 export function chartImage(content: Content, frame: Frame): string {
+	const { text, figures, chart } = frame;
+	const drawn: string[] = [];
 	let y = MARGIN;
-	const write = (text: Text | string, type: Type, how: Wrap, fill: string, leading: number) => {
-		const lines = wrap(runsOf(content, text, type, type.face), INNER, leading, how);
+	const write = (words: Text | string, type: typeof TITLE, how: Wrap, fill: string) => {
+		const lines = wrap(runsOf(content, words, type, type.face), INNER, type.leading, how);
 		const { svg, end } = paragraph(lines, { x: MARGIN, y, width: INNER }, { fill });
+		drawn.push(svg);
 		y = end;
-		return svg;
 	};
-	const head = write(frame.text.title, TITLE, 'balance', colours.ink, 1.15);
+	write(text.title, TITLE, 'balance', INK);
 	y += 6;
-	const counted = write(frame.text.counted, SMALL, 'balance', colours.soft, 1.4);
-	y += 14;
-	const picture = element(
-		'g',
-		{ transform: `translate(${MARGIN} ${y.toFixed(2)})`, 'data-chart': frame.chart, 'data-frame': frame.id },
-		drawing.marks(frame.picture, SIZE) + labels(content, frame, tokens, INNER / PLANE.width)
-	);
-	y += SIZE.height + 16;
-	const source = sourceLine(content, frame.figures);
-	const foot = [
-		...(source === '' ? [] : [write(source, SMALL, 'pretty', colours.soft, 1.4)]),
-		write(credit(content, frame.chart), SMALL, 'pretty', colours.soft, 1.4)
-	];
-	const drawn = [head, counted, picture, ...foot].join('');
+	write(text.counted, SMALL, 'balance', SOFT);
+	const picture = drawPicture(drawing, content, frame, INNER);
+	const transform = `translate(${MARGIN} ${(y + 20 - picture.top).toFixed(2)})`;
+	drawn.push(element('g', { transform }, picture.svg));
+	y += 20 + picture.bottom - picture.top + 22;
+	const source = sourceLine(content, figures);
+	if (source !== '') write(source, SMALL, 'pretty', SOFT);
+	write(credit(content, chart), SMALL, 'pretty', SOFT);
+	const said = {
+		title: fill(content, text.title),
+		description: fill(content, text.description),
+		language: content.language.tag
+	};
 	const size = { width: WIDTH, height: Math.ceil(y + MARGIN - 4) };
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-			...size,
-			viewBox: `0 0 ${size.width} ${size.height}`,
-			role: 'img',
-			'aria-labelledby': 'title desc',
-			lang: content.language.tag
-		},
-		[
-			element('title', { id: 'title' }, escapeHtml(fill(content, frame.text.title))),
-			element('desc', { id: 'desc' }, escapeHtml(fill(content, frame.text.description))),
-			element('defs', {}, drawing.defs() + letterDefs(drawn)),
-			element('rect', { ...size, fill: colourOf(tokens, 'paper') }),
-			drawn
-		].join('')
-	);
+	return svgDocument(drawing, said, size, drawn.join(''));
 }

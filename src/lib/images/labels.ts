@@ -41,18 +41,16 @@ function colour(tokens: Tokens, { size, tone }: Label): string {
 	return colourOf(tokens, size === 'small' ? 'ink-soft' : 'ink');
 }
 
-/** The labels of a frame’s picture, a unit of whose plane is `unit` pixels. */
-export function labels(content: Content, frame: Frame, tokens: Tokens, unit: number): string {
-	return frame.picture.labels
-		.map((label) => {
-			const { name, x, y, anchor, edge, size = 'plain' } = label;
-			const width = label.width * unit;
-			const lines = wrap(runs(content, frame, label, unit), width, LEADING[size], 'pretty');
-			const place = {
-				...{ x: x * unit - width * LEFT[anchor], width, anchor },
-				y: y * unit - heightOf(lines) * UP[edge]
-			};
-			return paragraph(lines, place, { 'data-label': name, fill: colour(tokens, label) }).svg;
-		})
-		.join('');
-}
+/** The labels of a frame’s picture, a unit of whose plane is `unit` pixels; each with the heights it begins and ends at. */
+export const labels = (content: Content, frame: Frame, tokens: Tokens, unit: number) =>
+	frame.picture.labels.map((label) => {
+		const { name, x, y, anchor, edge, size = 'plain' } = label;
+		const width = label.width * unit;
+		const lines = wrap(runs(content, frame, label, unit), width, LEADING[size], 'pretty');
+		const place = {
+			...{ x: x * unit - width * LEFT[anchor], width, anchor },
+			y: y * unit - heightOf(lines) * UP[edge]
+		};
+		const attributes = { 'data-label': name, fill: colour(tokens, label) };
+		return { ...paragraph(lines, place, attributes), start: place.y };
+	});

@@ -4,8 +4,8 @@ import type { Picture } from '../charts/frame.ts';
 import Defs from '../marks/Defs.svelte';
 import Graphic from '../marks/Graphic.svelte';
 import styles from '../marks/Graphic.svelte?styles';
-import { colourOf, plainColour, tokensOf, type Theme } from './colours.ts';
-import { element, type Attributes } from './elements.ts';
+import { colourOf, plainColour, tokensOf, type Theme, type Tokens } from './colours.ts';
+import { element, round, type Attributes } from './elements.ts';
 
 /*
  * The marks of a picture for a file of its own: those that Graphic.svelte draws in pages, with lengths in
@@ -35,15 +35,15 @@ function blockAfter(css: string, selector: RegExp): string {
 /** The rules for marks alone: happy-dom knows none that are nested in another. */
 const RULES = blockAfter(styles, /\.graphic\S* \{ svg > svg/);
 
-const tokenRules = (theme: Theme) =>
-	`:root{${[...tokensOf(theme)].map(([name, colour]) => `--${name}:${colour}`).join(';')}}`;
+const rulesOf = (tokens: Tokens) =>
+	`:root{${[...tokens].map(([name, colour]) => `--${name}:${colour}`).join(';')}}`;
 
 type Node = Window['document']['body']['children'][number];
 
 /** The properties of a mark’s look. */
 const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'mask'] as const;
 /** And those whose values stand as they are. */
-const PLAIN = ['stroke-linecap', 'paint-order', 'vector-effect'] as const;
+const PLAIN = ['stroke-linecap', 'paint-order'] as const;
 
 const ACROSS = ['x', 'width', 'cx', 'x1', 'x2'];
 const DOWN = ['y', 'height', 'cy', 'y1', 'y2'];
@@ -57,14 +57,31 @@ function pixels(length: string, whole: number): number {
 	return length.endsWith('%') ? (value * whole) / 100 : value;
 }
 
+const COMMAND = /([a-z])([^a-z]*)/gi;
+/** Which numbers of a command go across; those of an arc are more than lengths. */
+const isAcross = (command: string, i: number) =>
+	/h/i.test(command) || (!/v/i.test(command) && i % 2 === 0);
+
+/** A path on a plane of a hundred by a hundred, stretched over the picture: its strokes are not. */
+const stretched = (data: string, size: Size): string =>
+	data.replace(COMMAND, (whole, command: string, numbers: string) => {
+		if (/a/i.test(command)) throw new Error(`An image cannot stretch the arc “${whole}”.`);
+		const scaled = (numbers.match(/-?[\d.]+/g) ?? []).map((number, i) =>
+			round((Number(number) * (isAcross(command, i) ? size.width : size.height)) / 100)
+		);
+		return command + scaled.join(' ');
+	});
+
 /** The attributes of a mark in pixels, without those that only a page has use for. */
 function placeOf(node: Node, size: Size): Record<string, string | number> {
 	return Object.fromEntries(
 		[...node.attributes].flatMap(({ name, value }): [string, string | number][] => {
+			if (value === null) return [];
 			if (ACROSS.includes(name)) return [[name, pixels(value, size.width)]];
 			if (DOWN.includes(name)) return [[name, pixels(value, size.height)]];
 			if (name === 'r') return [[name, pixels(value, diagonal(size))]];
-			return name === 'd' || name.startsWith('data-') ? [[name, value]] : [];
+			if (name === 'd') return [[name, stretched(value, size)]];
+			return name.startsWith('data-') ? [[name, value]] : [];
 		})
 	);
 }
@@ -85,12 +102,15 @@ function dashesOf(node: Node, dashes: string, place: Attributes): string | undef
 export class Drawing {
 	readonly #window = new Window();
 	readonly #looks = new Map<string, Record<string, string>>();
+	/** The colours that it draws with. */
+	readonly tokens: Tokens;
 	#clips = 0;
 
-	constructor(readonly theme: Theme) {
+	constructor(theme: Theme) {
 		const { document } = this.#window;
+		this.tokens = tokensOf(theme);
 		const sheet = document.createElement('style');
-		sheet.textContent = tokenRules(theme) + RULES;
+		sheet.textContent = rulesOf(this.tokens) + RULES;
 		document.head.append(sheet);
 	}
 
@@ -145,12 +165,9 @@ export class Drawing {
 	#node(node: Node, size: Size): string {
 		const inner = [...node.children];
 		if (node.tagName.toLowerCase() === 'svg') {
-			// A plane of a hundred by a hundred, stretched over the picture.
-			const stretch = node.hasAttribute('viewBox')
-				? `scale(${size.width / 100} ${size.height / 100})`
-				: undefined;
 			const drawn = inner.map((child) => this.#node(child, size)).join('');
-			return element('g', { transform: stretch, 'data-mark': node.getAttribute('data-mark') ?? undefined }, drawn);
+			const mark = node.getAttribute('data-mark');
+			return mark === null ? drawn : element('g', { 'data-mark': mark }, drawn);
 		}
 		const place = placeOf(node, size);
 		const { clip, ...clipped } = this.#clipOf(node, place);
@@ -167,11 +184,10 @@ export class Drawing {
 
 	/** The fills that marks refer to. */
 	defs(): string {
-		const tokens = tokensOf(this.theme);
 		const [, defs = ''] = /<defs>(.*)<\/defs>/s.exec(render(Defs).body) ?? [];
 		return defs
 			.replace(/<!--.*?-->/gs, '')
 			.replace(/style="(fill|mask-type): ?([^"]*)"/g, '$1="$2"')
-			.replace(/var\(--([a-z-]+)\)/g, (_, name: string) => colourOf(tokens, name));
+			.replace(/var\(--([a-z-]+)\)/g, (_, name: string) => colourOf(this.tokens, name));
 	}
 }

@@ -70,8 +70,7 @@ function outline(letter: string, face: Face): string {
 	const [, data = ''] = / d="([^"]*)"/.exec(canvas.getContent().toString()) ?? [];
 	return data.replace(
 		/(-?[\d.]+) (-?[\d.]+)/g,
-		(_, x: string, y: string) =>
-			`${Math.round(Number(x) - EM)} ${Math.round(Number(y) - BASELINE)}`
+		(_, x: string, y: string) => `${Math.round(Number(x) - EM)} ${Math.round(Number(y) - BASELINE)}`
 	);
 }
 

@@ -1,9 +1,8 @@
-import { PLANE } from '$lib/charts/frame';
 import { allSteps, getStep } from '$lib/charts/steps';
 import { content } from '$lib/content';
-import { fill } from '$lib/content/fill';
-import { drawCard } from '$lib/downloads/card';
 import { pngResponse } from '$lib/downloads/response';
+import { frameCard } from '$lib/images/card';
+import { toPng } from '$lib/images/png';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,14 +10,5 @@ export const entries: EntryGenerator = () =>
 	allSteps(content).map(({ anchor }) => ({ step: anchor }));
 
 /** The picture that stands for a step in link previews. */
-export const GET: RequestHandler = ({ params }) => {
-	const { text, picture } = getStep(content, params.step);
-	return pngResponse(
-		drawCard({
-			title: fill(content, text.title),
-			line: fill(content, content.site.title),
-			picture,
-			plane: PLANE
-		})
-	);
-};
+export const GET: RequestHandler = async ({ params }) =>
+	pngResponse(await toPng(frameCard(content, getStep(content, params.step))));
