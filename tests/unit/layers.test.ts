@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	toys: [],
 	components: ['toys', 'marks', 'charts', 'content', 'language', 'site-url'],
 	embed: ['client', 'components', 'toys', 'marks', 'charts', 'content', 'language', 'site-url'],
+	images: ['embed', 'components', 'marks', 'charts', 'content', 'language', 'site-url'],
 	client: [],
 	'site-url': []
 };
