@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import counter from '$lib/client/counter.ts?script';
-import embedCopy from '$lib/client/embed-copy.ts?script';
+import embedOpen from '$lib/client/embed-open.ts?script';
 import figuresPage from '$lib/client/figures-page.ts?script';
 import fonts from '$lib/client/fonts.ts?script';
 import missing from '$lib/client/missing.ts?script';
@@ -12,9 +12,9 @@ import { contentIn } from '$lib/content';
 
 /** The scripts that some pages have; every page has the reader’s colours and the fonts. */
 const SCRIPTS = new Map<string | null, readonly string[]>([
-	['/[[lang=lang]]', [reader, toys]],
+	['/[[lang=lang]]', [reader, toys, embedOpen]],
 	['/figures', [figuresPage]],
-	['/charts/[chart]', [embedCopy]],
+	['/charts/[chart]', [embedOpen]],
 	['/404', [missing]]
 ]);
 

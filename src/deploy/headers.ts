@@ -72,8 +72,8 @@ export const KINDS: readonly Kind[] = [
 		headers: { ...SHORT, ...SHARED, 'Content-Security-Policy': policy('*') }
 	},
 	{
-		name: 'things to play with',
-		paths: ['/toys/*'],
+		name: 'scripts that pages fetch when they are needed',
+		paths: ['/toys/*', '/embed-dialog.js'],
 		headers: SHORT
 	},
 	{

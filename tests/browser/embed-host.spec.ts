@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { charts, getChart } from '../../src/lib/charts/registry.ts';
-import { FORMS, oembedOf, snippetsOf } from '../../src/lib/embed/snippets.ts';
+import { oembedOf, snippetsOf } from '../../src/lib/embed/snippets.ts';
 import { content } from '../support/content.ts';
 import { chartFrame, expectFits, heights, listen, openHost } from './embed.ts';
 
@@ -117,24 +117,6 @@ test('a page with all charts at once keeps still', async ({ page, baseURL }) => 
 	expect(await page.locator('iframe').count()).toBe(charts.length);
 	expect(await shifts(page)).toEqual([]);
 	expect(said).toEqual([]);
-});
-
-test('every form of the code stands on the chart’s page and can be copied', async ({
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/charts/funnel/');
-	expect(await page.locator('[data-code]').count()).toBe(FORMS.length);
-	await page.getByRole('combobox').nth(0).selectOption('since');
-	await page.getByRole('combobox').nth(1).selectOption('dark');
-	await page.locator('[data-code="plain"] button').click();
-	await expect(page.locator('[data-code="plain"] button')).toHaveText('Copied');
-	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toContain('/embed/funnel/since/?theme=dark"');
-	await expect(page.locator('[data-code="element"] code')).toContainText(
-		'theme="dark" frame="since"'
-	);
 });
 
 test('the oEmbed answer says what the standard asks for, and fits what it offers', async ({

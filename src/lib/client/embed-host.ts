@@ -45,7 +45,7 @@ class Chart extends HTMLElement {
 		frame.style.cssText = `display:block;width:100%;border:0;height:${placeholder(rests)}`;
 		this.style.display = 'block';
 		this.style.containerType = 'inline-size';
-		this.style.maxWidth = `${CLASSES.at(-1)}px`;
+		this.style.maxWidth ||= `${CLASSES.at(-1)}px`;
 		this.replaceChildren(frame);
 		// The link that stands in for it: parsed after this, where the script came first.
 		new MutationObserver(() => {

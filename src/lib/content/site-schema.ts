@@ -79,21 +79,34 @@ export const siteSchema = z.strictObject({
 			back: plain('The link from an embedded chart to the story.'),
 			steps: plain('What the links are that step through the frames of an embedded chart.'),
 			frame: plain('The choice of the frame shown first.'),
-			cover: plain('The choice of the frame that stands for the chart.'),
 			theme: plain('The choice of light or dark.'),
 			auto: plain('As the reader’s device has it.'),
 			light: plain('Light.'),
 			dark: plain('Dark.'),
-			width: plain('The choice of a width to look at it.'),
+			width: plain('The choice of how wide it may get.'),
 			phone: plain('The width of a phone.'),
 			column: plain('The width of a column of text.'),
 			wide: plain('The width of a wide column.'),
 			copy: plain('The button that copies a piece of code.'),
-			copied: plain('What that button says once it has.'),
+			copied: plain('What is said once it has.'),
+			selected: plain(
+				'What is said where the browser lets no page copy, and the code is selected.'
+			),
+			open: plain('The link at a chart to the code for it.'),
+			choose: plain('The link on a chart’s page to the same, with the choices.'),
+			close: plain('The button that closes the dialog.'),
+			look: plain('What the look at the chart is; its title follows.'),
+			form: plain('The choice of a form of the code.'),
 			hosts: plain('The heading of the page that shows charts in pages of all kinds.'),
 			'hosts-intro': plain('What that page is.'),
 			forms: z
-				.record(z.enum(['plain', 'sized', 'element', 'markdown', 'oembed']), plain('One form.'))
+				.record(
+					z.enum(['plain', 'sized', 'element', 'image', 'markdown', 'oembed']),
+					z.strictObject({
+						name: plain('One form, in a word or two.'),
+						note: plain('When to take it.')
+					})
+				)
 				.describe('The forms of the code for a chart.')
 		})
 		.describe('The words of charts in other people’s pages, and of the code for them.'),

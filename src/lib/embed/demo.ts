@@ -27,9 +27,9 @@ export function demoPage(site: string): string {
 		'<link rel="icon" href="data:,">',
 		`<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>`,
 		`<h1>${escapeHtml(title)}</h1><p>${escapeHtml(embeds['hosts-intro'])}</p>`,
-		shown(embeds.forms.plain, of(first).plain),
-		shown(embeds.forms.sized, of(second).sized),
-		shown(embeds.forms.element, of(third).element),
+		shown(embeds.forms.plain.name, of(first).plain),
+		shown(embeds.forms.sized.name, of(second).sized),
+		shown(embeds.forms.element.name, of(third).element),
 		`<div class="night">${dark}</div><pre><code>${escapeHtml(dark)}</code></pre>`,
 		...others.map(({ id }) => `<${ELEMENT} name="${id}"></${ELEMENT}>`),
 		'</main></body></html>'

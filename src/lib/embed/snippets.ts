@@ -9,16 +9,25 @@ import { heightAt, heightFormula, WIDEST } from './height.ts';
 /** The custom element that embed.js defines. */
 export const ELEMENT = 'thirty-three-chart';
 
+/** Stands in the code for the address of the site where the build does not know it. */
+export const UNKNOWN = 'https://…';
+
 /** What the code for a chart is made of. */
 export interface Place {
 	content: Content;
 	chart: ChartDefinition;
 	/** The public address of the site, without a slash at its end. */
 	site: string;
+	/** The name of the frame to be seen; defaults to the cover, whichever that is. */
+	frame?: string;
 }
 
 const titleOf = ({ content, chart }: Place) => fill(content, getChartText(content, chart.id).title);
-const embedOf = ({ chart, site }: Place) => `${site}/embed/${chart.id}/`;
+
+/** The address of a chart’s embed. */
+export const embedOf = ({ chart, site, frame }: Place) =>
+	`${site}/embed/${chart.id}/${frame === undefined ? '' : `${frame}/`}`;
+
 const pageOf = ({ chart, site }: Place) => `${site}/charts/${chart.id}/`;
 const link = (place: Place) =>
 	`<a href="${escapeHtml(pageOf(place))}">${escapeHtml(titleOf(place))}</a>`;
@@ -34,10 +43,31 @@ function iframe(place: Place): string {
 	].join('\n');
 }
 
+/** Size of the images of frames, in pixels. */
+const IMAGE = { width: 1200, height: 630 };
+
+/** A frame as an image: its address, and in words what it shows. */
+export function imageOf({ content, chart, site, frame }: Place) {
+	const { anchor, text } = getFrame(content, chart, frame ?? getCover(content, chart).id);
+	return {
+		src: `${site}/steps/${anchor}.png`,
+		alt: escapeHtml(fill(content, text.description))
+	};
+}
+
+/** An image with a link: for newsletters, and where else no frame may go. */
+function image(place: Place): string {
+	const { src, alt } = imageOf(place);
+	return [
+		`<a href="${escapeHtml(pageOf(place))}"><img src="${escapeHtml(src)}" width="${IMAGE.width}" height="${IMAGE.height}"`,
+		`style="display: block; width: 100%; max-width: ${WIDEST}px; height: auto" alt="${alt}"></a>`
+	].join('\n');
+}
+
 const script = ({ site }: Place) => `<script src="${escapeHtml(site)}/embed.js" async></script>`;
 
 /** The forms of the code, in the order in which they are offered. */
-export const FORMS = ['plain', 'sized', 'element', 'markdown', 'oembed'] as const;
+export const FORMS = ['plain', 'sized', 'element', 'image', 'markdown', 'oembed'] as const;
 
 /** The ways to put a chart into another page, by the name of their words in content/site.yaml. */
 export const snippetsOf = (place: Place): Record<(typeof FORMS)[number], string> => ({
@@ -47,6 +77,7 @@ export const snippetsOf = (place: Place): Record<(typeof FORMS)[number], string>
 		script(place).replace(' async', ''),
 		`<${ELEMENT} name="${place.chart.id}" theme="auto" label="${escapeHtml(titleOf(place))}">${link(place)}</${ELEMENT}>`
 	].join('\n'),
+	image: image(place),
 	markdown: `[${titleOf(place).replace(/[[\]\\]/g, '\\$&')}](${pageOf(place)})`,
 	oembed: `${pageOf(place)}oembed.json`
 });
