@@ -44,8 +44,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('what is chosen stands in the code, and a click copies it and says so', async ({
 	page,
 	context,
-	baseURL = ''
+	baseURL: base
 }) => {
+	const baseURL = String(base);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page);
 	const box = dialog(page);

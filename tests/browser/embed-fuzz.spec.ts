@@ -75,11 +75,7 @@ test('1,000 random and hostile messages change nothing, in the frame or in its h
 	baseURL
 }) => {
 	const said = listen(page);
-	const src = String(baseURL);
-	await openHost(
-		page,
-		`<iframe src="${src}/embed/funnel/" style="width: 600px; height: 500px; border: 0"></iframe><script src="${src}/embed.js"></script>`
-	);
+	await openHost(page, 'article', { site: baseURL, paste: '{sized funnel}' });
 	const frame = await chartFrame(page);
 	await page.waitForTimeout(500);
 	const before = await frame.evaluate(() => document.documentElement.outerHTML);

@@ -2,7 +2,7 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import { charts } from '../../src/lib/charts/registry.ts';
 import { heightAt } from '../../src/lib/embed/height.ts';
 import { content } from '../support/content.ts';
-import { chartFrame, heights, listen, openHost } from './embed.ts';
+import { chartFrame, expectFits, heights, listen, openHost } from './embed.ts';
 
 const site = content();
 const WIDTHS = [240, 279, 280, 319, 390, 480, 559, 640, 703, 704, 900, 1400];
@@ -115,43 +115,45 @@ test('it is no page to be found by, and names the step that it comes from', asyn
 	expect(canonical).toMatch(/\/#funnel-since$/);
 });
 
-for (const [name, sandbox] of [
-	['no rights at all', 'sandbox=""'],
-	['scripts alone, as WordPress has it', 'sandbox="allow-scripts"'],
-	['no sandbox', '']
-] as const)
-	test(`in a frame with ${name} it is whole and quiet`, async ({ page, baseURL }) => {
+for (const host of ['sandbox', 'sandbox-scripts', 'strict-policy'])
+	test(`in the host ${host} it is whole and quiet`, async ({ page, baseURL }) => {
 		const said = listen(page);
-		const csp = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src ${baseURL ?? ''}`;
-		const src = `${baseURL ?? ''}/embed/funnel/`;
-		await openHost(page, `<iframe ${sandbox} src="${src}" width="600" height="700"></iframe>`, {
-			headers: { 'content-security-policy': csp }
-		});
+		await openHost(page, host, { site: baseURL });
 		const frame = await chartFrame(page);
 		await expect(frame.locator('[data-frame="production"]')).toBeVisible();
 		const { content, given } = await heights(page);
 		expect(content).toBeLessThanOrEqual(given);
-		if (sandbox !== 'sandbox=""') {
+		if (host !== 'sandbox') {
 			await frame.getByRole('link', { name: /^1: / }).click();
 			await expect(frame.locator('[data-frame="launched"]')).toBeVisible();
 			expect(said).toEqual([]);
 		}
 	});
 
-test('with the browser’s type at twice its size nothing is cut', async ({
-	launchOptions,
-	baseURL
-}) => {
-	const { args = [] } = launchOptions;
-	const browser = await chromium.launch({
-		...launchOptions,
-		args: [...args, '--blink-settings=defaultFontSize=32']
+for (const size of [16, 24, 32])
+	test(`with the browser’s type at ${size} pixels nothing is cut at any width`, async ({
+		launchOptions,
+		baseURL
+	}) => {
+		const { args = [] } = launchOptions;
+		const browser = await chromium.launch({
+			...launchOptions,
+			args: [...args, `--blink-settings=defaultFontSize=${size}`]
+		});
+		const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
+		for (const { id } of charts) {
+			await page.goto(`${baseURL ?? ''}${address(id)}`);
+			const type = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+			expect(type).toBe(`${size}px`);
+			for (const width of [240, 360, 560, 1400]) {
+				await page.setViewportSize({ width, height: 400 });
+				expect.soft((await sizeOf(page)).over, `${id} at ${width}`).toBeLessThanOrEqual(0);
+			}
+		}
+		// What grows is told: no scroll bar inside, also where the type is larger than the host reckons with.
+		for (const width of [240, 600]) {
+			await openHost(page, 'article', { site: baseURL, paste: '{sized funnel}', width });
+			await expectFits(page);
+		}
+		await browser.close();
 	});
-	const page = await browser.newPage({ viewport: { width: 360, height: 400 } });
-	await page.goto(`${baseURL ?? ''}${address('funnel')}`);
-	expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
-		'32px'
-	);
-	expect((await sizeOf(page)).over).toBeLessThanOrEqual(0);
-	await browser.close();
-});

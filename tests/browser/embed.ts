@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
+import { fillHost, LIBRARIES } from '../../src/lib/embed/hosts.ts';
+import { content, root } from '../support/content.ts';
 
 /** What tests of embedded charts share: a host of another origin, and a look into its frame. */
 
@@ -13,28 +16,34 @@ export function listen(page: Page): string[] {
 }
 
 interface Options {
-	/** Response headers of the host page, such as its content policy. */
-	headers?: Record<string, string>;
-	/** Files of packages that the host page loads, by the name it knows them under. */
-	scripts?: Record<string, string>;
-	/** The width of the column that the frame stands in, in pixels. */
+	/** The address of this site, for the code in the page. */
+	site: string | undefined;
+	/** What stands in the page instead of an iframe with a chart: see `fillHost`. */
+	paste?: string;
+	/** The width of the column that the chart stands in, in pixels. */
 	width?: number;
 }
 
-/** Opens a page of another origin with the given body; its server ends with the page. */
-export async function openHost(
-	page: Page,
-	body: string,
-	{ headers = {}, scripts = {}, width = 600 }: Options = {}
-): Promise<void> {
-	const tags = Object.keys(scripts).map((name) => `<script src="/${name}"></script>`);
-	const html = `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
-		${tags.join('')}<main style="width: ${width}px">${body}</main><p id="after">After</p>`;
+const site = content();
+
+/** A page of tests/hosts as a host serves it. */
+export function hostPage(name: string, { site: address, paste, width = 600 }: Options): string {
+	const html = readFileSync(join(root, `tests/hosts/${name}.html`), 'utf8');
+	const style = `<style>body > main { width: ${width}px; }</style></head>`;
+	return fillHost(html.replace('</head>', style), {
+		content: site,
+		site: String(address),
+		...(paste === undefined ? {} : { paste })
+	});
+}
+
+/** Opens a page of tests/hosts on another origin than the site’s; its server ends with the page. */
+export async function openHost(page: Page, name: string, options: Options): Promise<void> {
+	const html = hostPage(name, options);
 	const server = createServer(({ url = '/' }, response) => {
-		const file = scripts[url.slice(1)];
-		response.setHeader('content-type', file === undefined ? 'text/html' : 'text/javascript');
-		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		response.end(file === undefined ? html : readFileSync(`node_modules/${file}`));
+		const library = LIBRARIES[url.slice(1)];
+		response.setHeader('content-type', library === undefined ? 'text/html' : 'text/javascript');
+		response.end(library === undefined ? html : readFileSync(join(root, 'node_modules', library)));
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	page.on('close', () => server.close());

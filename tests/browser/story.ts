@@ -18,6 +18,8 @@ export const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.map((path) => `/${path.replaceAll('\\', '/')}`)
 	.filter((path) => path.endsWith('.html'))
 	.map((path) => path.replace(/index\.html$/u, '').replace(/\.html$/u, ''))
+	// Other people’s pages, which only show charts of this site.
+	.filter((path) => !path.startsWith('/embed/hosts/'))
 	.filter((path) => !path.startsWith('/steps/') || STEP_PAGES.includes(path))
 	.sort();
 

@@ -43,7 +43,7 @@ test('_headers keeps to what the hosts take: a hundred rules, a star at the end 
 describe('what a page may run', () => {
 	test.each(readPages().map(({ path, html }) => [path, html] as const))('%s', (path, html) => {
 		const policy =
-			/^[^]*?<meta charset="utf-8"(?: \/)?><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+			/^[^]*?<meta charset="utf-8"(?: \/)?>\s*<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
 				html
 			)?.[1];
 		const scripts = /script-src ([^;]*)/.exec(policy ?? '')?.[1];

@@ -38,16 +38,24 @@ export function startSizing(chart: string, pymId: string | null): void {
 		}
 		// AMP, @newswire/frames and our own loader; Datawrapper; WordPress.
 		say({
-			...{ sentinel: 'amp', type: 'embed-size', height, 'datawrapper-height': { [chart]: height } },
-			...{ message: secret && 'height', value: height, secret }
+			sentinel: 'amp',
+			type: 'embed-size',
+			height,
+			'datawrapper-height': { [chart]: height },
+			message: secret && 'height',
+			value: height,
+			secret
 		});
 		// NPR’s sidechain.
 		say({ sentinel: 'npr', type: 'height', height, value: height });
 		// Medium and Embedly; the Guardian.
 		say(
 			JSON.stringify({
-				...{ src: location.href, context: 'iframe.resize', height },
-				...{ type: 'set-height', value: height }
+				src: location.href,
+				context: 'iframe.resize',
+				height,
+				type: 'set-height',
+				value: height
 			})
 		);
 		if (pymId !== null) say(['pym', pymId, 'height', height].join(PYM));
@@ -73,6 +81,13 @@ export function startSizing(chart: string, pymId: string | null): void {
 		else if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') open = true;
 		else if (type !== 'frames-init') return;
 		tell();
+	});
+	// WordPress lets no link out of the frame, and follows it for the frame.
+	addEventListener('click', (event) => {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('a:not([data-step])');
+		if (!secret || !link) return;
+		event.preventDefault();
+		say({ message: 'link', value: link.href, secret });
 	});
 	new ResizeObserver(() => {
 		if (Math.ceil(root.getBoundingClientRect().height) !== told) tell();

@@ -97,8 +97,6 @@ export const siteSchema = z.strictObject({
 			close: plain('The button that closes the dialog.'),
 			look: plain('What the look at the chart is; its title follows.'),
 			form: plain('The choice of a form of the code.'),
-			hosts: plain('The heading of the page that shows charts in pages of all kinds.'),
-			'hosts-intro': plain('What that page is.'),
 			forms: z
 				.record(
 					z.enum(['plain', 'sized', 'element', 'image', 'markdown', 'oembed']),
