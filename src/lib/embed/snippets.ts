@@ -1,5 +1,5 @@
 import type { ChartDefinition } from '../charts/frame.ts';
-import { getCover } from '../charts/registry.ts';
+import { getCover, getFrame } from '../charts/registry.ts';
 import { CARD_SIZE, cardOf } from '../components/card.ts';
 import { getChartText, type Content } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
