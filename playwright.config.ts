@@ -5,7 +5,12 @@ const port = process.env.PORT ?? '4173';
 const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
-	testDir: 'tests/browser',
+	testDir: 'tests',
+	// The pages in Chromium, and the story, embeds and toys in three engines.
+	projects: [
+		{ name: 'pages', testDir: 'tests/browser' },
+		{ name: 'engines', testDir: 'tests/engines' }
+	],
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installPackages } from '../tools/debian.ts';
 import { LISTEN, ROOT } from './hosts.ts';
 
 const MODULES = '/etc/nginx/modules-enabled';
@@ -17,16 +18,9 @@ export function whyNoNginx(): string | undefined {
 	return undefined;
 }
 
-/** Installs what is missing, where this may install packages; nginx is not started as a service. */
+/** Installs what is missing, where this may install packages. */
 export function installNginx(): void {
-	if (whyNoNginx() === undefined || process.getuid?.() !== 0) return;
-	const apt = (...args: string[]) =>
-		spawnSync('apt-get', args, {
-			stdio: ['ignore', 'ignore', 'inherit'],
-			// In run level 1 Debian starts no service that is installed.
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
-		}).status === 0;
-	if (apt('update')) apt('install', '-y', 'nginx-light', 'libnginx-mod-http-brotli-static');
+	if (whyNoNginx() !== undefined) installPackages('nginx-light', 'libnginx-mod-http-brotli-static');
 }
 
 /** A port that nothing listens on. */

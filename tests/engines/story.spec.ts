@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { ENGINES, withEngine, type Engine } from './engine.ts';
+import {
+	follow,
+	scrollIntoReach,
+	settle,
+	shownAt,
+	stepsIn,
+	stepWithFocus,
+	type Shown
+} from './walk.ts';
+
+/*
+ * The story in three engines: each way to a step ends in the same frame, with the same geometry within
+ * a pixel, and all engines draw the same.
+ */
+
+const SIZES = [
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 800 }
+];
+
+/** What differs between two pictures: their frames, or a place by more than a pixel. */
+function differences(name: string, one: Shown | undefined, other: Shown | undefined): string[] {
+	if (!one || !other) return [`${name}: not drawn`];
+	if (one.frame !== other.frame) return [`${name}: ${one.frame} and ${other.frame}`];
+	const found: string[] = [];
+	const compare = (what: string, a: number | undefined, b: number | undefined) => {
+		if (a === undefined || b === undefined || Math.abs(a - b) > 1)
+			found.push(`${name}: ${what} ${String(a)} and ${String(b)}`);
+	};
+	compare('width', one.width, other.width);
+	compare('height', one.height, other.height);
+	for (const key of new Set([...Object.keys(one.marks), ...Object.keys(other.marks)]))
+		for (const side of ['x', 'y', 'width', 'height'] as const)
+			compare(`${key} ${side}`, one.marks[key]?.[side], other.marks[key]?.[side]);
+	return found;
+}
+
+type Steps = Record<string, Shown>;
+
+/** Goes to each step in one way; what each then shows. */
+async function walk(engine: Engine, go: (id: string) => void): Promise<Steps> {
+	const shown: Steps = {};
+	for (const id of await engine.run(stepsIn)) {
+		await engine.run(go, id);
+		await engine.run(settle);
+		shown[id] = await engine.run(shownAt, id);
+	}
+	return shown;
+}
+
+/** Presses Tab until every step’s frame has had the focus; what each showed when it came. */
+async function walkByKeyboard(engine: Engine): Promise<Steps> {
+	const steps = await engine.run(stepsIn);
+	const shown: Steps = {};
+	for (let presses = 0; presses < 2000 && Object.keys(shown).length < steps.length; presses++) {
+		await engine.press('Tab');
+		const id = await engine.run(stepWithFocus);
+		if (id === null || id in shown) continue;
+		await engine.run(settle);
+		shown[id] = await engine.run(shownAt, id);
+	}
+	return shown;
+}
+
+const compareAll = (way: string, expected: Steps, found: Steps) =>
+	Object.entries(expected).flatMap(([id, shown]) => differences(`${id} ${way}`, shown, found[id]));
+
+for (const { width, height } of SIZES) {
+	for (const name of Object.keys(ENGINES)) {
+		test(`${name} shows each step’s frame, however one comes to it, at ${width}`, async ({
+			baseURL
+		}) => {
+			const url = String(baseURL);
+			const inChromium = await withEngine('chromium', async (engine) => {
+				await engine.open(url, width, height);
+				return walk(engine, follow);
+			});
+			await withEngine(name, async (engine) => {
+				const openStory = () => engine.open(url, width, height);
+				await openStory();
+				const byLink = await walk(engine, follow);
+				await openStory();
+				const byScroll = await walk(engine, scrollIntoReach);
+				await openStory();
+				const byKeyboard = await walkByKeyboard(engine);
+				expect(Object.keys(byLink).length).toBeGreaterThan(30);
+				expect([
+					...compareAll('by link, as Chromium', inChromium, byLink),
+					...compareAll('by scroll', byLink, byScroll),
+					...compareAll('by keyboard', byLink, byKeyboard)
+				]).toEqual([]);
+			});
+		});
+	}
+}
