@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { installNginx, whyNoNginx } from '../deploy/local-nginx.ts';
 import { findChromium } from './chromium.ts';
+import { installEngines } from './engines.ts';
 
 /*
  * Every check of the project, one after another: `npm test`. A stage that fails does not keep the
@@ -73,6 +74,10 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
 			console.error(error instanceof Error ? error.message : error);
 			return check(false);
 		}
+	},
+	engines() {
+		installEngines();
+		return NOTHING;
 	},
 	nginx() {
 		installNginx();

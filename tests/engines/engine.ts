@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { test } from '@playwright/test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { freePort } from '../../src/deploy/local-nginx.ts';
 import { findChromium } from '../../src/tools/chromium.ts';
+import { missingPackages, PROGRAMS } from '../../src/tools/engines.ts';
 
 /** A browser of one engine, showing one page. */
 export interface Engine {
@@ -18,20 +18,6 @@ export interface Engine {
 	press: (key: 'Tab' | 'Enter' | 'ArrowRight') => Promise<void>;
 	close: () => Promise<void>;
 }
-
-const FIREFOX = '/usr/bin/firefox-esr';
-const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
-const XVFB = '/usr/bin/Xvfb';
-const PACKAGES: Readonly<Record<string, Record<string, string>>> = {
-	firefox: { 'firefox-esr': FIREFOX },
-	webkit: { 'webkit2gtk-driver': WEBKIT_DRIVER, xvfb: XVFB }
-};
-
-/** Debian’s packages that an engine needs and this machine lacks. */
-export const missingPackages = (name: string): string[] =>
-	Object.entries(PACKAGES[name] ?? {}).flatMap(([needed, path]) =>
-		existsSync(path) ? [] : [needed]
-	);
 
 const expression = (work: unknown, args: unknown[]) =>
 	`(${String(work)})(...${JSON.stringify(args)})`;
@@ -64,7 +50,7 @@ const openFirefox = async () =>
 	driven(
 		await puppeteer.launch({
 			browser: 'firefox',
-			executablePath: FIREFOX,
+			executablePath: PROGRAMS.firefox,
 			// As the others have it: a scroll bar takes no room from the page.
 			extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }
 		})
@@ -82,14 +68,14 @@ async function firstLine(stream: Readable): Promise<string> {
  * as narrow as a phone, so the page is shown in a frame of the size asked for.
  */
 async function openWebKit(): Promise<Engine> {
-	const screen = spawn(XVFB, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
+	const screen = spawn(PROGRAMS.xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe']
 	});
 	const display = screen.stdio[3];
 	if (display === null || display === undefined || !('read' in display))
 		throw new Error('Xvfb has no pipe for the number of its display.');
 	const port = await freePort();
-	const server = spawn(WEBKIT_DRIVER, [`--port=${port}`], {
+	const server = spawn(PROGRAMS.webkitDriver, [`--port=${port}`], {
 		stdio: 'ignore',
 		env: { ...process.env, DISPLAY: `:${await firstLine(display)}` }
 	});

@@ -29,21 +29,25 @@ export async function settle(): Promise<void> {
 export const stepsIn = (): string[] =>
 	[...document.querySelectorAll<HTMLElement>('[data-chart] [data-step][id]')].map(({ id }) => id);
 
-/** What the chart of a step shows now. Throws where it shows no frame, or more than one. */
-export function shownAt(id: string): Shown {
-	const chart = document.getElementById(id)?.closest('[data-chart]');
+/**
+ * What the chart of a step shows now, or, without a step, the one chart of the document. Throws where it
+ * shows no frame, or more than one.
+ */
+export function shownAt(id?: string): Shown {
+	const chart = id === undefined ? document : document.getElementById(id)?.closest('[data-chart]');
 	const frames = [...(chart?.querySelectorAll<HTMLElement>('[data-frame]') ?? [])].filter(
 		({ dataset }) => dataset.active !== undefined
 	);
 	const [frame] = frames;
 	const graphic = frame?.querySelector('.graphic');
-	if (!frame || !graphic || frames.length > 1) throw new Error(`${id}: ${frames.length} frames`);
+	if (!frame || !graphic || frames.length > 1)
+		throw new Error(`${String(id)}: ${frames.length} frames`);
 	const origin = graphic.getBoundingClientRect();
 	const marks = [...frame.querySelectorAll<SVGGraphicsElement>('[data-key]')].map((mark) => {
 		// Of the outline alone: engines do not agree whether a stroke belongs to an element’s box.
 		const { x, y, width, height } = mark.getBBox();
 		const at = mark.getScreenCTM();
-		if (!at) throw new Error(`${id}: ${String(mark.dataset.key)} is not drawn.`);
+		if (!at) throw new Error(`${String(mark.dataset.key)} is not drawn.`);
 		const box = {
 			x: at.a * x + at.e - origin.x,
 			y: at.d * y + at.f - origin.y,
@@ -74,5 +78,22 @@ export function scrollIntoReach(id: string): void {
 
 /** The step whose frame has the focus; null, which JSON knows, where none has it. */
 export const stepWithFocus = (): string | null =>
-	document.activeElement?.closest('[data-frame]')?.parentElement?.querySelector('[data-step]')?.id ??
-	null;
+	document.activeElement?.closest('[data-frame]')?.parentElement?.querySelector('[data-step]')
+		?.id ?? null;
+
+/** Brings a toy near and waits until it is there to play with; then focuses its slider. */
+export async function play(id: string): Promise<void> {
+	const toy = document.getElementById(id);
+	if (!toy) throw new Error(`${id} is nowhere.`);
+	while (toy.dataset.live === undefined) {
+		toy.scrollIntoView({ block: 'center' });
+		await new Promise((next) => setTimeout(next, 50));
+	}
+	toy.querySelector<HTMLElement>('[data-stage] > div:last-child [type=range]')?.focus();
+}
+
+/** What the live part of a toy says. */
+export const said = (id: string): string =>
+	String(document.getElementById(id)?.querySelector('[data-stage] > div:last-child')?.textContent)
+		.replace(/\s+/gu, ' ')
+		.trim();
