@@ -1,4 +1,4 @@
-import { XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { content as readContent } from '../../../tests/support/content.ts';
@@ -29,7 +29,7 @@ describe.each(frames)('the image of $anchor', (frame) => {
 	const all = (selector: string) => [...document.querySelectorAll(selector)];
 
 	test('is well-formed, and says what it shows', () => {
-		expect(XMLValidator.validate(svg)).toBe(true);
+		expect(() => void new XMLParser().parse(svg, true)).not.toThrow();
 		expect(document.querySelector('title')?.textContent).toBe(fill(content, frame.text.title));
 		expect(document.querySelector('desc')?.textContent).toBe(fill(content, frame.text.description));
 	});
@@ -109,7 +109,7 @@ describe('cards', () => {
 	test.each([...frames.map((frame) => frameCard(content, frame)), siteCardImage(content)])(
 		'are well-formed and of their size',
 		(svg) => {
-			expect(XMLValidator.validate(svg)).toBe(true);
+			expect(() => void new XMLParser().parse(svg, true)).not.toThrow();
 			const [root] = parse(svg).querySelectorAll('svg');
 			expect(root && numbersOf(root, 'width', 'height')).toEqual([
 				CARD_SIZE.width,

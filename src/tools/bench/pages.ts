@@ -29,7 +29,7 @@ const NAMES = ['id', 'href', 'popovertarget', 'aria-labelledby'];
 
 /** A copy of an element, with what is named in it named anew. */
 function copy(element: Element, round: number): Element {
-	const made = element.cloneNode(true) as Element;
+	const made = element.cloneNode(true);
 	const own = new Set([...made.querySelectorAll('[id]')].map(({ id }) => id));
 	for (const part of [made, ...made.querySelectorAll('*')])
 		for (const name of NAMES) {
@@ -77,7 +77,7 @@ export function withCharts(html: string, count: number): string {
 		last = made;
 		for (const entry of entries.reverse()) {
 			const link = entry.querySelector('a');
-			const again = entry.cloneNode(true) as Element;
+			const again = entry.cloneNode(true);
 			again
 				.querySelector('a')
 				?.setAttribute('href', `${link?.getAttribute('href') ?? ''}-${round}`);
