@@ -1,4 +1,3 @@
-import { XMLParser } from 'fast-xml-parser';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { content as readContent } from '../../../tests/support/content.ts';
@@ -20,6 +19,10 @@ const parse = (svg: string) => {
 	document.body.innerHTML = svg;
 	return document;
 };
+const isWellFormed = (svg: string) => {
+	const { DOMParser } = new Window();
+	return !new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror');
+};
 const numbersOf = (node: { getAttribute(name: string): string | null }, ...names: string[]) =>
 	names.map((name) => Number(node.getAttribute(name)));
 
@@ -29,7 +32,7 @@ describe.each(frames)('the image of $anchor', (frame) => {
 	const all = (selector: string) => [...document.querySelectorAll(selector)];
 
 	test('is well-formed, and says what it shows', () => {
-		expect(() => void new XMLParser().parse(svg, true)).not.toThrow();
+		expect(isWellFormed(svg)).toBe(true);
 		expect(document.querySelector('title')?.textContent).toBe(fill(content, frame.text.title));
 		expect(document.querySelector('desc')?.textContent).toBe(fill(content, frame.text.description));
 	});
@@ -109,7 +112,7 @@ describe('cards', () => {
 	test.each([...frames.map((frame) => frameCard(content, frame)), siteCardImage(content)])(
 		'are well-formed and of their size',
 		(svg) => {
-			expect(() => void new XMLParser().parse(svg, true)).not.toThrow();
+			expect(isWellFormed(svg)).toBe(true);
 			const [root] = parse(svg).querySelectorAll('svg');
 			expect(root && numbersOf(root, 'width', 'height')).toEqual([
 				CARD_SIZE.width,
