@@ -7,7 +7,7 @@ import {
 	settle,
 	shownAt,
 	stepsIn,
-	stepWithFocus,
+	focusTurnTo,
 	type Shown
 } from './walk.ts';
 
@@ -34,14 +34,12 @@ async function walk(engine: Engine, go: (id: string) => void): Promise<Steps> {
 	return shown;
 }
 
-/** Presses Tab until every step’s frame has had the focus; what each showed when it came. */
+/** Goes to the first step of each chart by its link, and on by pressing Enter on what leads to the next. */
 async function walkByKeyboard(engine: Engine): Promise<Steps> {
-	const steps = await engine.run(stepsIn);
 	const shown: Steps = {};
-	for (let presses = 0; presses < 2000 && Object.keys(shown).length < steps.length; presses++) {
-		await engine.press('Tab');
-		const id = await engine.run(stepWithFocus);
-		if (id === null || id in shown) continue;
+	for (const id of await engine.run(stepsIn)) {
+		if (await engine.run(focusTurnTo, id)) await engine.press('Enter');
+		else await engine.run(follow, id);
 		await engine.run(settle);
 		shown[id] = await engine.run(shownAt, id);
 	}

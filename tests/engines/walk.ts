@@ -76,10 +76,14 @@ export function scrollIntoReach(id: string): void {
 	scrollBy({ top: words.getBoundingClientRect().top - line + 8, behavior: 'instant' });
 }
 
-/** The step whose frame has the focus; null, which JSON knows, where none has it. */
-export const stepWithFocus = (): string | null =>
-	document.activeElement?.closest('[data-frame]')?.parentElement?.querySelector('[data-step]')
-		?.id ?? null;
+/** Focuses the link to a step that the frame before it has; says whether there is one to see. */
+export function focusTurnTo(id: string): boolean {
+	const turn = document.querySelector<HTMLElement>(
+		`[data-frame][data-active] [data-turn="after"][href="#${id}"]`
+	);
+	turn?.focus();
+	return turn !== null && document.activeElement === turn;
+}
 
 /** Brings a toy near and waits until it is there to play with; then focuses its slider. */
 export async function play(id: string): Promise<void> {
