@@ -11,6 +11,7 @@ import { untranslated } from '../lib/content/untranslated.ts';
 import { codeOf, LANGUAGES } from '../lib/language/index.ts';
 import type { Language } from '../lib/language/language.ts';
 import { command } from './command.ts';
+import { checkEditions } from './editions.ts';
 import { fileAtHead, readContent, UnreadableError } from './read-content.ts';
 
 /** Folders of languages whose grammar is not there. */
@@ -52,7 +53,10 @@ export function checkFiles(
 /** Every problem in the content folder of a checkout. */
 export function checkFolder(root: string): Problem[] {
 	try {
-		return checkFiles(readContent(root), fileAtHead(root, FIGURES));
+		return [
+			...checkFiles(readContent(root), fileAtHead(root, FIGURES)),
+			...checkEditions(root, charts)
+		];
 	} catch (error) {
 		if (error instanceof UnreadableError) return [...error.problems];
 		throw error;

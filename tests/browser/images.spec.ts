@@ -55,7 +55,10 @@ for (const { id } of charts)
 			expect(image).toEqual({ key: mark.key, value: mark.value, tone: mark.tone });
 			for (const side of [0, 1])
 				expect(Math.abs((size[side] ?? 0) - (mark.size[side] ?? 0)), mark.key).toBeLessThan(1);
-			expect(apart(fill, mark.fill), `fill of ${mark.key}`).toBeLessThan(3);
+			expect(
+				apart(fill, mark.fill),
+				`fill of ${mark.key}: ${String(fill)}, not ${String(mark.fill)}`
+			).toBeLessThan(3);
 			expect(apart(stroke, mark.stroke), `stroke of ${mark.key}`).toBeLessThan(3);
 		}
 

@@ -53,6 +53,23 @@ export function getChart(id: string): ChartDefinition {
 	return chart;
 }
 
+/** Every name that a chart has in addresses: its own, and those it had before. */
+export const namesOf = (content: Draft, { id }: ChartDefinition): string[] => [
+	id,
+	...getChartText(content, id).was
+];
+
+/** The chart of a name, also of one that it had before; undefined where there is none. */
+export const findChart = (content: Draft, name: string): ChartDefinition | undefined =>
+	charts.find((chart) => namesOf(content, chart).includes(name));
+
+/** The chart of a name, also of one that it had before. Throws for a name that none has or had. */
+export function getNamed(content: Draft, name: string): ChartDefinition {
+	const chart = findChart(content, name);
+	if (!chart) throw new Error(`There is and was no chart “${name}”.`);
+	return chart;
+}
+
 /** One frame of a chart, drawn from the content. Throws for a frame that the chart does not have. */
 export function getFrame(content: Draft, chart: ChartDefinition, id: string): Frame {
 	const draw = chart.frames[id];

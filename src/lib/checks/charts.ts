@@ -39,6 +39,24 @@ function checkFiles({ files, paths }: Draft, charts: readonly ChartDefinition[])
 	];
 }
 
+/** The names that charts had before against those that charts have: an address can lead to one only. */
+function checkOldNames(
+	{ files, charts: texts }: Draft,
+	registry: readonly ChartDefinition[]
+): Problem[] {
+	const taken = new Set(registry.map(({ id }) => id));
+	return Object.entries(texts).flatMap(([id, { was }]) =>
+		was.flatMap((name) => {
+			if (!taken.has(name)) {
+				taken.add(name);
+				return [];
+			}
+			const message = `“${name}” is the name of a chart, or an old name of one, already: take it out`;
+			return files.charts[id]?.at(['was', was.indexOf(name)], message) ?? [];
+		})
+	);
+}
+
 /** A picture, or why it cannot be drawn. */
 function draw(
 	content: Draft,
@@ -91,5 +109,6 @@ function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] 
 /** The charts of the registry against their files: frames, labels, and what the pictures draw. */
 export const charts: Check = (content, registry) => [
 	...checkFiles(content, registry),
+	...checkOldNames(content, registry),
 	...registry.flatMap((chart) => checkChart(content, chart))
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES, CERTAINTY } from './fields.ts';
 import { day } from './dates.ts';
-import { plain, text } from './schema.ts';
+import { id, plain, text } from './schema.ts';
 import { toysSchema } from './toys-schema.ts';
 
 const frame = z.strictObject({
@@ -17,6 +17,10 @@ const frame = z.strictObject({
 /** The words on one chart: content/charts/<chart>.yaml. */
 export const chartSchema = z.strictObject({
 	title: text('The name of the chart, in the gallery.'),
+	was: z
+		.array(id)
+		.default([])
+		.describe('Names that the chart had before, in its addresses: those lead to it still.'),
 	frames: z.record(z.string(), frame).describe('The words of each frame, in its order.')
 });
 
@@ -76,6 +80,10 @@ export const siteSchema = z.strictObject({
 	}),
 	embeds: z
 		.strictObject({
+			edition: plain('What a chart of an edition says before the day that its figures are of.'),
+			now: plain('The link from a chart of an edition to the chart as it is now.'),
+			editions: plain('The line on the chart’s page before the names of its editions.'),
+			moved: plain('The heading of a page at an address that a chart had before.'),
 			back: plain('The link from an embedded chart to the story.'),
 			steps: plain('What the links are that step through the frames of an embedded chart.'),
 			frame: plain('The choice of the frame shown first.'),

@@ -1,4 +1,5 @@
-import { charts, getChart, getCover } from '$lib/charts/registry';
+import { chartEntries } from '$lib/charts/entries';
+import { getCover, getNamed } from '$lib/charts/registry';
 import { content } from '$lib/content';
 import { pngResponse } from '$lib/downloads/response';
 import { chartImage } from '$lib/images/chart';
@@ -6,8 +7,10 @@ import { toPng } from '$lib/images/png';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => charts.map(({ id }) => ({ chart: id }));
+export const entries: EntryGenerator = () => chartEntries(content);
 
 /** A chart as an image of pixels, two for each of its units. */
 export const GET: RequestHandler = async ({ params }) =>
-	pngResponse(await toPng(chartImage(content, getCover(content, getChart(params.chart))), 2));
+	pngResponse(
+		await toPng(chartImage(content, getCover(content, getNamed(content, params.chart))), 2)
+	);

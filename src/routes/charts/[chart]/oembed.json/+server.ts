@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
-import { charts, getChart } from '$lib/charts/registry';
+import { chartEntries } from '$lib/charts/entries';
+import { getNamed } from '$lib/charts/registry';
 import { content } from '$lib/content';
 import { jsonResponse } from '$lib/downloads/response';
 import { oembedOf } from '$lib/embed/snippets';
@@ -7,14 +8,14 @@ import { siteUrl } from '$lib/site-url';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => charts.map(({ id }) => ({ chart: id }));
+export const entries: EntryGenerator = () => chartEntries(content);
 
 /** A chart for whoever asks how to embed it, by oEmbed. */
 export const GET: RequestHandler = ({ params, url }) =>
 	jsonResponse(
 		oembedOf({
 			content,
-			chart: getChart(params.chart),
+			chart: getNamed(content, params.chart),
 			site: siteUrl ?? new URL(resolve('/'), url).href.replace(/\/$/, '')
 		})
 	);
