@@ -31,7 +31,13 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '' },
 		// A fixed name, so that two builds of one commit are the same byte for byte.
 		version: { name: 'static' },
-		prerender: { origin: new URL(process.env.SITE_URL || 'http://localhost:4173').origin },
+		prerender: {
+			origin: new URL(process.env.SITE_URL || 'http://localhost:4173').origin,
+			handleUnseenRoutes: ({ routes, message }) => {
+				// It has no pages as long as no chart has had another name.
+				if (routes.some((route) => route !== '/charts/[old=renamed]')) throw new Error(message);
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push('content-ids.d.ts', '../*.config.ts', '../src/tools/**/*.ts');

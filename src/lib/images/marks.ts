@@ -104,7 +104,6 @@ export class Drawing {
 	readonly #looks = new Map<string, Record<string, string>>();
 	/** The colours that it draws with. */
 	readonly tokens: Tokens;
-	#clips = 0;
 
 	constructor(theme: Theme) {
 		const { document } = this.#window;
@@ -154,7 +153,7 @@ export class Drawing {
 		if (!cut) return { clip: '' };
 		const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => Number(place[name]));
 		if (cx === undefined || cy === undefined || r === undefined) return { clip: '' };
-		const id = `part-${this.#clips++}`;
+		const id = `part-${node.getAttribute('data-key')}`;
 		const box = { x: cx - r, y: cy - r, width: 2 * r * (1 - Number(cut[1]) / 100), height: 2 * r };
 		return {
 			clip: element('clipPath', { id }, element('rect', box)),

@@ -42,6 +42,14 @@ export const charts: Broken[] = [
 		says: 'the frame “practitioners” has no text: add `practitioners:`'
 	},
 	{
+		name: 'an old name of a chart that another chart has',
+		file: chart('security'),
+		find: 'frames:\n',
+		put: 'was: [funnel]\nframes:\n',
+		mark: 'funnel',
+		says: '“funnel” is the name of a chart, or an old name of one, already: take it out'
+	},
+	{
 		name: 'a label that the picture does not have',
 		file: chart('security'),
 		after: 'labels:\n',
