@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import readOpenGraph from 'open-graph-scraper';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { XMLParser } from 'fast-xml-parser';
@@ -100,6 +101,23 @@ test('search engines and link previews are told of every page what it is, where,
 	expect(files.filter((path) => /^steps\/.+\.png$/.test(path)).length).toBe(
 		pages.filter(({ path }) => /^steps\/.+\/index.html$/.test(path)).length
 	);
+});
+
+test.each([
+	'index.html',
+	'charts/funnel/index.html',
+	'steps/funnel-production/index.html',
+	'embed/funnel/index.html'
+])('a reader of Open Graph finds a picture and its words in %s', async (path) => {
+	const html = readFileSync(join(build, path), 'utf8');
+	const { error, result } = await readOpenGraph({ html, onlyGetOpenGraphInfo: true });
+	expect(error).toBe(false);
+	expect(result.ogTitle?.length).toBeGreaterThan(5);
+	const [image] = result.ogImage ?? [];
+	expect([image?.width, image?.height].map(Number)).toEqual([1200, 630]);
+	expect(image?.alt).toBeTruthy();
+	expect(existsSync(join(build, fileAt(image?.url ?? '')))).toBe(true);
+	expect(existsSync(join(build, fileAt(result.ogUrl ?? '')))).toBe(true);
 });
 
 test('the sitemap has every page but embeds, by the address the page gives itself', () => {

@@ -27,6 +27,7 @@ const SMALL: Type & { leading: number } = { face: 'sans', size: 13, leading: 1.4
 
 const drawing = new Drawing('light');
 const INK = colourOf(drawing.tokens, 'ink');
+const SOURCE = colourOf(drawing.tokens, 'source');
 const SOFT = colourOf(drawing.tokens, 'ink-soft');
 
 /** The piece, the day of its figures, and where they stand, in a line. */
@@ -44,7 +45,7 @@ export function chartImage(content: Content, frame: Frame): string {
 	const drawn: string[] = [];
 	let y = MARGIN;
 	const write = (words: Text | string, type: typeof TITLE, how: Wrap, fill: string) => {
-		const lines = wrap(runsOf(content, words, type, type.face), INNER, type.leading, how);
+		const lines = wrap(runsOf(content, words, type, type.face, SOURCE), INNER, type.leading, how);
 		const { svg, end } = paragraph(lines, { x: MARGIN, y, width: INNER }, { fill });
 		drawn.push(svg);
 		y = end;

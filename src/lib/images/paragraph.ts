@@ -5,8 +5,14 @@ import { element, type Attributes } from './elements.ts';
 import { setText, type Face, type Type } from './text.ts';
 import { heightOf, type Line, type Run } from './wrap.ts';
 
-/** A text of the content as runs: numbers name their figures, and are set in a face of their own. */
-export const runsOf = (content: Content, text: Text | string, type: Type, numbers: Face): Run[] =>
+/** A text of the content as runs: numbers name their figures, and are set in a face of their own; the source’s own in a colour of theirs, if it is given. */
+export const runsOf = (
+	content: Content,
+	text: Text | string,
+	type: Type,
+	numbers: Face,
+	source?: string
+): Run[] =>
 	typeof text === 'string'
 		? [{ ...type, text }]
 		: fillPieces(content, text).map((piece) =>
@@ -16,7 +22,11 @@ export const runsOf = (content: Content, text: Text | string, type: Type, number
 							...type,
 							text: piece.text,
 							face: numbers,
-							attributes: { 'data-figure': piece.id, 'data-voice': piece.voice }
+							attributes: {
+								'data-figure': piece.id,
+								'data-voice': piece.voice,
+								fill: piece.voice === 'source' ? source : undefined
+							}
 						}
 			);
 
