@@ -22,14 +22,14 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 beforeAll(() => {
-	expect(keepEdition(copy, 'first', '2026-11-27')).toContain('/embed/<chart>/first/');
+	expect(keepEdition(copy, 'first', '2026-11-22')).toContain('/embed/<chart>/first/');
 	edit('content/figures.yaml', (text) =>
 		withoutRevisions(text).replace(
 			'  abandoned-2025:\n    value: 42\n',
 			`  abandoned-2025:
     value: 43
     revisions:
-      - date: 2026-11-28
+      - date: 2026-11-22
         was: 42%
         now: 43%
         why: The publisher corrected its report.
@@ -61,7 +61,7 @@ describe('a chart of an edition', () => {
 	test('says of when it is, and leads to the chart as it is now', () => {
 		const { document } = readPage('embed/abandonment/first/index.html', build);
 		const [banner] = all(document, '.edition');
-		expect(banner && wordsOf(banner)).toMatch(/27 November 2026/);
+		expect(banner && wordsOf(banner)).toMatch(/22 November 2026/);
 		const href = document.querySelector('.edition a')?.getAttribute('href') ?? '';
 		const { pathname } = new URL(href, 'https://a.test/embed/abandonment/first/');
 		expect(pathname).toBe('/charts/abandonment/');
