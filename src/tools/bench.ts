@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { group, median } from 'd3';
 import { breakDown, travels } from './bench/bytes.ts';
+import { benchEmbeds } from './bench/embeds.ts';
 import { measureLoad } from './bench/load.ts';
 import type { Measure } from './bench/measure.ts';
 import { makeControl, withCharts } from './bench/pages.ts';
@@ -12,6 +13,7 @@ import { serve } from './bench/serve.ts';
 
 /*
  * npm run bench [-- --runs N] [-- --charts 3,10,30]
+ * npm run bench -- embeds [--runs N], for charts in other people’s pages: see bench/embeds.ts
  *
  * Measures what the built story costs a reader on a phone of 390 × 844 at 3×, its processor slowed four
  * times, beside a control: the same page and pictures without script. It prints medians of five runs:
@@ -30,8 +32,9 @@ import { serve } from './bench/serve.ts';
 
 const build = join(import.meta.dirname, '../../build');
 
-const { values } = parseArgs({
-	options: { runs: { type: 'string', default: '5' }, charts: { type: 'string' } }
+const { values, positionals } = parseArgs({
+	options: { runs: { type: 'string', default: '5' }, charts: { type: 'string' } },
+	allowPositionals: true
 });
 const runs = Number(values.runs);
 const counts = values.charts?.split(',').map(Number);
@@ -113,4 +116,5 @@ if (!existsSync(join(build, 'index.html')))
 else if (!Number.isInteger(runs) || runs < 1) fail('--runs takes a whole number from 1.');
 else if (counts && !counts.every((count) => Number.isInteger(count) && count > 0))
 	fail('--charts takes whole numbers from 1, with commas between: --charts 3,10,30.');
+else if (positionals[0] === 'embeds') await benchEmbeds(runs);
 else await bench();

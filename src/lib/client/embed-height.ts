@@ -19,7 +19,6 @@ const say = (message: unknown) => {
 /** Tells the host the height of the page, in every dialect that hosts listen to, whenever it changes. */
 export function startSizing(chart: string, pymId: string | null): void {
 	if (parent === window) return;
-	let told = 0;
 	/** The id that iframe-resizer gave this frame; whether open-iframe-resizer asked; WordPress’s secret. */
 	let sizerId: string | undefined;
 	let open = false;
@@ -30,7 +29,6 @@ export function startSizing(chart: string, pymId: string | null): void {
 		const height = Math.ceil(exact);
 		// In a frame that is not shown there is nothing to measure.
 		if (height === 0) return;
-		told = height;
 		try {
 			window.requestResize?.();
 		} catch {
@@ -47,7 +45,7 @@ export function startSizing(chart: string, pymId: string | null): void {
 			secret
 		});
 		// NPR’s sidechain.
-		say({ sentinel: 'npr', type: 'height', height, value: height });
+		say({ sentinel: 'npr', type: 'height', height });
 		// Medium and Embedly; the Guardian.
 		say(
 			JSON.stringify({
@@ -78,7 +76,7 @@ export function startSizing(chart: string, pymId: string | null): void {
 		}
 		const { type, message, secret: given } = data as Record<string, unknown>;
 		if (message === 'ready') secret = given;
-		else if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') open = true;
+		else if (String(type).startsWith('iframe-')) open = true;
 		else if (type !== 'frames-init') return;
 		tell();
 	});
@@ -90,7 +88,7 @@ export function startSizing(chart: string, pymId: string | null): void {
 		say({ message: 'link', value: link.href, secret });
 	});
 	new ResizeObserver(() => {
-		if (Math.ceil(root.getBoundingClientRect().height) !== told) tell();
+		tell();
 	}).observe(root);
 	// Once more for a host whose own script came late.
 	addEventListener('load', () => {

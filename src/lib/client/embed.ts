@@ -8,10 +8,8 @@ import { startSteps } from './embed-steps.ts';
  */
 
 /** What the address may ask for. Of anything else, nothing comes into the page. */
-const OPTIONS = [
-	...['theme=light', 'theme=dark', 'background=transparent', 'motion=none'],
-	...['accent=blue', 'accent=green', 'accent=plum']
-];
+const OPTIONS =
+	/^(theme=(light|dark)|background=transparent|motion=none|accent=(blue|green|plum))$/;
 
 /** A correction’s note is told for thirty days. */
 const SHOWN_FOR = 30 * 24 * 60 * 60 * 1000;
@@ -19,7 +17,7 @@ const SHOWN_FOR = 30 * 24 * 60 * 60 * 1000;
 const { chart = '', moves = '' } = document.currentScript?.dataset ?? {};
 const query = new URLSearchParams(location.search);
 for (const [name, value] of query)
-	if (OPTIONS.includes(`${name}=${value}`)) document.documentElement.dataset[name] = value;
+	if (OPTIONS.test(`${name}=${value}`)) document.documentElement.dataset[name] = value;
 
 document.addEventListener('DOMContentLoaded', () => {
 	for (const note of document.querySelectorAll<HTMLElement>('[data-date]'))
