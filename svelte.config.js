@@ -22,7 +22,7 @@ export default {
 	compilerOptions: {
 		runes: true,
 		// By content and not by path: the same bytes wherever the site is built.
-		cssHash: ({ hash, css }) => `svelte-${hash(css)}`
+		cssHash: ({ hash, css }) => `s${hash(css)}`
 	},
 	kit: {
 		adapter: adapter(),

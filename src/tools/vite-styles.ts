@@ -15,7 +15,7 @@ function stylesOf(filename: string, source: string): string {
 		generate: 'server',
 		runes: true,
 		// As in svelte.config.js: the classes that the component writes are found here.
-		cssHash: ({ hash, css }) => `svelte-${hash(css)}`
+		cssHash: ({ hash, css }) => `s${hash(css)}`
 	});
 	return (css?.code ?? '').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 }

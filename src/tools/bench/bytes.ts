@@ -7,7 +7,7 @@ const PARTS = [
 	['styles', 'style'],
 	['marks', '.graphic svg'],
 	['labels', '[data-labels]'],
-	['places to press on marks', '.graphic .over'],
+	['places to press on marks', '.graphic .light'],
 	['tables', '.frame [popover]'],
 	['descriptions', '.frame .description'],
 	['notes on numbers', '.notes'],
