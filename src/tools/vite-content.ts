@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import type { Plugin, ViteDevServer } from 'vite';
 import { FOLDER } from '../lib/content/files.ts';
 import { ContentError, formatProblems } from '../lib/content/problem.ts';
@@ -37,11 +38,14 @@ export function content(): Plugin {
 		configResolved(config) {
 			root = config.root;
 			sync();
-		},
-		buildStart() {
-			if (this.meta.watchMode) return;
-			const problems = checkFolder(root);
-			if (problems.length > 0) throw new ContentError(problems);
+			// Pages are drawn in threads of their own, which read the same configuration again.
+			if (config.command !== 'build' || !isMainThread) return;
+			const [first, ...others] = checkFolder(root);
+			if (!first) return;
+			const { message } = new ContentError([first, ...others]);
+			// Vite prints the stack of an error: here that is a place in the content, not in the code.
+			const stack = `${message}\n    at ${first.file}:${first.line}:${first.column}`;
+			throw Object.assign(new Error(message), { stack });
 		},
 		configureServer(server) {
 			// A page that is opened while there are problems is told of them as soon as it listens.
