@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { named, NARROW, open, pages, settle, WIDE } from './story.ts';
+import { inStandIns, named, NARROW, open, pages, settle, WIDE } from './story.ts';
 
 /** Gathers all that a page does which it should not, from before its first byte. */
 function watch(page: Page): string[] {
@@ -62,6 +62,8 @@ for (const size of [NARROW, WIDE]) {
 		for (const address of pages) {
 			test(`${address} is quiet, asks nobody else and keeps still`, async ({ page }) => {
 				const faults = watch(page);
+				// That nothing but letters moves when its own type comes is tested in fonts.spec.ts.
+				await inStandIns(page);
 				await open(page, address);
 				expect(await shifts(page), 'on load').toEqual([]);
 				await scrollThrough(page);

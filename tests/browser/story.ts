@@ -94,19 +94,27 @@ export async function playable(page: Page) {
 	await settle(page);
 }
 
-/** Has the page drawn in its own type from the first, and not in another while that is on its way. */
-export const inItsOwnType = (page: Page) =>
+/** Has the site's pages come with their HTML changed. */
+const withHtml = (page: Page, change: (html: string) => string) =>
 	page.route(
 		({ pathname }) => pages.includes(pathname),
 		async (route) => {
 			const response = await route.fetch();
-			const html = await response.text();
-			const body = html
-				.replace('media="(scripting: none)" data-faces', '')
-				.replaceAll(/font-display:\s*swap/gu, 'font-display: block');
-			await route.fulfill({ response, body });
+			await route.fulfill({ response, body: change(await response.text()) });
 		}
 	);
+
+/** Has the page drawn in its own type from the first, and not in another while that is on its way. */
+export const inItsOwnType = (page: Page) =>
+	withHtml(page, (html) =>
+		html
+			.replace('media="(scripting: none)" data-faces', '')
+			.replaceAll(/font-display:\s*swap/gu, 'font-display: block')
+	);
+
+/** Has the page stay in the type that stands in for its own. */
+export const inStandIns = (page: Page) =>
+	withHtml(page, (html) => html.replace(/<style[^>]* data-faces[^>]*>.*?<\/style>/su, ''));
 
 /** Jumps to a step by its address, within the open page. */
 export async function jump(page: Page, { id }: Step) {
