@@ -6,12 +6,12 @@
  */
 export function fits(width: number, height: number): boolean {
 	const wide = width >= 60 || (width >= 45 && width > height);
-	return wide ? height >= 25 : width >= 20 && height >= 34.5;
+	return wide ? height >= 24 : width >= 20 && height >= 34.5;
 }
 
-/** Whether a reader has set letters, words or lines of a label wider apart than the page does. */
-export function isSpaced(label: Element): boolean {
-	const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(label);
+/** Whether a reader has set letters, words or lines of a heading wider apart than the page does. */
+export function isSpaced(heading: Element): boolean {
+	const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(heading);
 	return (
 		parseFloat(letterSpacing) > 0 ||
 		parseFloat(wordSpacing) > 0 ||

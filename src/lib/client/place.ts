@@ -26,10 +26,10 @@ export function placeAt(blocks: readonly Extent[], height: number): Place | unde
 	return { block, share: Math.min((height - at.top) / Math.max(at.bottom - at.top, 1), 1) };
 }
 
-/** The height of a place among blocks that may stand elsewhere by now: always within its block, and above the next. */
-export function heightOf(blocks: readonly Extent[], { block, share }: Place): number | undefined {
+/** The height of a place among blocks that may stand elsewhere by now: always within its block, and above the next. Throws for a block that is none of them. */
+export function heightOf(blocks: readonly Extent[], { block, share }: Place): number {
 	const at = blocks[block];
-	if (!at) return undefined;
+	if (!at) throw new Error(`There is no block ${block}.`);
 	const end = Math.min(at.bottom, (blocks[block + 1]?.top ?? Infinity) - 1);
 	// A pixel below the top, as a browser rounds how far it scrolls.
 	return Math.max(at.top + 1, Math.min(at.top + share * (at.bottom - at.top), end));

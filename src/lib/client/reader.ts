@@ -22,8 +22,8 @@ const rem = () => parseFloat(getComputedStyle(root).fontSize);
 let pinned: boolean | undefined;
 
 /** Pins the charts beside their steps, or lays them out one after the other. */
-function decide(label?: Element | null): void {
-	const spaced = label ? isSpaced(label) : false;
+function decide(heading?: Element): void {
+	const spaced = heading ? isSpaced(heading) : false;
 	const next = !isPlain() && !spaced && fits(innerWidth / rem(), root.clientHeight / rem());
 	root.toggleAttribute('data-spaced', spaced);
 	if (next === pinned) return;
@@ -33,7 +33,7 @@ function decide(label?: Element | null): void {
 
 function start(): void {
 	const scrollies = findScrollies();
-	const label = document.querySelector('[data-labels] > *');
+	const heading = document.querySelector('h2') ?? undefined;
 	/** Where a reader may be: what the sections hold, and each step. */
 	const texts = [...document.querySelectorAll('main > .section > :not([data-chart]), [data-step]')];
 	const rail = startRail();
@@ -41,8 +41,9 @@ function start(): void {
 	let line = 0;
 	let blocks: Extent[] = [];
 	let place: Place | undefined;
-	/** Where the page was when the place was noted: it stays while the page alone moves. */
-	let noted = NaN;
+	/** How far the page was scrolled, at which view, when the place was noted; and how far since, by this script. */
+	let noted = { view: '', at: NaN };
+	let at = NaN;
 	/** The size of view and type, and the height of the page, that was measured. */
 	let view = '';
 	let height = 0;
@@ -55,12 +56,13 @@ function start(): void {
 		const reached = scrollY + line;
 		rail.update(reached);
 		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, reached));
-		if (Math.abs(scrollY - noted) < 1) return;
+		if (Math.abs(scrollY - at) < 1) return;
 		place = placeAt(blocks, reached);
-		noted = scrollY;
+		at = scrollY;
+		noted = { view, at };
 	};
 	const measure = () => {
-		decide(label);
+		decide(heading);
 		const [step] = scrollies[0]?.words ?? [];
 		// A step is read a little below where a jump to it lands; both come from one CSS length.
 		line = (step ? parseFloat(getComputedStyle(step).scrollMarginTop) : 0) + innerHeight * 0.1;
@@ -75,13 +77,12 @@ function start(): void {
 		height = root.scrollHeight;
 		view = [innerWidth, root.clientHeight, rem(), pinned].join();
 		const moved = blocks.some(({ top }, i) => Math.abs(top - (before[i]?.top ?? top)) > 1);
-		const kept = view !== seen && moved && place ? heightOf(blocks, place) : undefined;
-		if (kept === undefined) noted = NaN;
-		else {
+		if (view !== seen && moved && place) {
 			// After a turn of the device or a change of the type the same words are being read.
-			scrollTo({ top: kept - line, behavior: 'instant' });
-			noted = scrollY;
-		}
+			const top = view === noted.view ? noted.at : heightOf(blocks, place) - line;
+			scrollTo({ top, behavior: 'instant' });
+			at = scrollY;
+		} else at = NaN;
 		update();
 	};
 
@@ -110,9 +111,10 @@ function start(): void {
 	startSettings(measure);
 	startControls(update);
 	measure();
+	root.dataset.reader = '';
 }
 
-root.dataset.reader = '';
+root.dataset.reader = 'starting';
 decide();
 document.addEventListener('DOMContentLoaded', () => {
 	try {

@@ -16,7 +16,8 @@ const write = (page: Document) => `<!doctype html>\n${page.documentElement.outer
 export function makeControl(html: string): string {
 	const page = parse(html);
 	for (const script of page.querySelectorAll(`${SCRIPTS}, style[data-faces]`)) script.remove();
-	page.documentElement.setAttribute('data-scrolly', '');
+	for (const attribute of ['data-reader', 'data-scrolly'])
+		page.documentElement.setAttribute(attribute, '');
 	for (const chart of page.querySelectorAll('[data-chart]'))
 		chart.querySelector('[data-frame]')?.setAttribute('data-active', '');
 	if (!page.querySelector('[data-active]'))
