@@ -28,7 +28,8 @@ export default {
 		adapter: adapter(),
 		// What stands between a page and its first paint is round trips: the CSS travels in the page.
 		inlineStyleThreshold: 100_000,
-		paths: { base: process.env.BASE_PATH ?? '' },
+		// Addresses from the root: a host may serve a page’s folder without the slash at its end.
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// A fixed name, so that two builds of one commit are the same byte for byte.
 		version: { name: 'static' },
 		prerender: {

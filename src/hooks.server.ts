@@ -19,7 +19,7 @@ const SCRIPTS = new Map<string | null, readonly string[]>([
 ]);
 
 /** Where visits are told, if anywhere; not those to an embed, whose readers are another site’s. */
-const { COUNTER_URL, BASE_PATH = '' } = process.env;
+const { COUNTER_URL } = process.env;
 const COUNT = COUNTER_URL
 	? `<script data-counter="${new URL(COUNTER_URL).href}">${counter}</script>`
 	: '';
@@ -31,9 +31,6 @@ const LISTEN = dev ? '<script type="module" src="/@vite/client"></script>' : '';
 /** The marks that Svelte leaves for hydration; nothing here hydrates. */
 const COMMENTS = /<!--.*?-->/gs;
 
-/** The beginning of an address that is relative to the page, in an attribute or in `url()`. */
-const FROM_HERE = /((?:href|src)="|url\(')\.\//g;
-
 /** Puts a page's scripts into its head: in the page itself, so that nothing waits for a second round trip. */
 export const handle: Handle = ({ event, resolve }) => {
 	const codes = [theme, ...(SCRIPTS.get(event.route.id) ?? []), fonts];
@@ -41,13 +38,11 @@ export const handle: Handle = ({ event, resolve }) => {
 		codes.map((code) => `<script>${code}</script>`).join('') +
 		(UNCOUNTED.includes(event.route.id) ? '' : COUNT) +
 		LISTEN;
-	// The page for a wrong address stands at any depth, so its own addresses begin at the root.
-	const rooted = (html: string) =>
-		event.route.id === '/404' ? html.replace(FROM_HERE, `$1${BASE_PATH}/`) : html;
 	const { tag } = contentIn(event.params.lang).language;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			rooted(html.replace(COMMENTS, ''))
+			html
+				.replace(COMMENTS, '')
 				.replace('%page.lang%', tag)
 				.replace('%page.script%', () => tags)
 	});

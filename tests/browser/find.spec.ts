@@ -17,11 +17,13 @@ import {
 const sayings = (page: Page) =>
 	page.evaluate(() => {
 		const plain = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
-		const all = plain(document.body.textContent);
+		const all = plain(document.body.textContent).toLowerCase();
 		return Object.fromEntries(
 			[...document.querySelectorAll('.step')].flatMap((step) => {
 				const labels = [...step.querySelectorAll('.label')].map((l) => plain(l.textContent));
-				const once = labels.find((text) => text.length > 9 && all.split(text).length === 2);
+				const once = labels.find(
+					(text) => text.length > 9 && all.split(text.toLowerCase()).length === 2
+				);
 				return once === undefined ? [] : [[step.querySelector('.words')?.id ?? '', once]];
 			})
 		);

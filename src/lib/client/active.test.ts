@@ -22,6 +22,23 @@ describe('activeStep', () => {
 		);
 	});
 
+	test('is the step in whose stretch of the page the line is, for any layout', () => {
+		const stretches = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 12 });
+		fc.assert(
+			fc.property(stretches, fc.nat(5000), fc.nat(20_000), (stretches, start, line) => {
+				// Walks down the page step by step, as a reader does.
+				let [left, walked] = [line - start, 0];
+				while (walked < stretches.length - 1 && left >= (stretches[walked] ?? 0)) {
+					left -= stretches[walked] ?? 0;
+					walked += 1;
+				}
+				const tops = stretches.map((_, i) => stretches.slice(0, i).reduce((a, b) => a + b, start));
+				expect(activeStep(tops, line)).toBe(walked);
+			}),
+			{ numRuns: 10_000 }
+		);
+	});
+
 	test('takes a top that stands on the line as having reached it', () => {
 		fc.assert(
 			fc.property(tops, fc.nat(), (tops, pick) => {

@@ -82,7 +82,7 @@ function start(): void {
 			const top = view === noted.view ? noted.at : heightOf(blocks, place) - line;
 			scrollTo({ top, behavior: 'instant' });
 			at = scrollY;
-		} else at = NaN;
+		} else if (moved) at = NaN;
 		update();
 	};
 
