@@ -62,6 +62,8 @@ export const boxesOf = (page: Page, { id }: Step) =>
 				)
 			),
 			screen: innerHeight,
+			/** Whether its picture may be wider than it, and is moved sideways. */
+			slides: getComputedStyle(frame).overflowX === 'auto',
 			frame: boxOf(frame),
 			parts: parts.map((part) => ({ name: part.className, box: boxOf(part) })),
 			graphic: boxOf(graphic),
@@ -98,14 +100,16 @@ export const rounded = ({ left, right, top, bottom }: Box) =>
 
 /** A step’s frame holds all of its parts, and none runs into the next. */
 export async function expectHeld(page: Page, step: Step) {
-	const { frame, parts } = await boxesOf(page, step);
-	for (const { name, box } of parts)
+	const { frame, parts, slides } = await boxesOf(page, step);
+	for (const { name, box } of parts) {
+		const { left, right } = slides && name.includes('graphic') ? frame : box;
 		expect
 			.soft(
-				within(box, frame, 1),
+				within({ ...box, left, right }, frame, 1),
 				`${step.id}: ${name} (${rounded(box)}) in its frame (${rounded(frame)})`
 			)
 			.toBe(true);
+	}
 	// What stands one after the other in the frame does not run into the next.
 	for (const [i, { name, box }] of parts.entries()) {
 		const next = parts[i + 1];

@@ -37,19 +37,30 @@ test('the story, its feed and its embeds know their address', () => {
 	expect(chart).toContain('https://example.org/story/embed/funnel/');
 });
 
-test('no link leads out of the folder', () => {
-	for (const path of ['index.html', 'figures/index.html', 'charts/funnel/index.html']) {
-		const links = all(readPage(path, build).document, 'a[href]').map(
-			(link) => link.getAttribute('href') ?? ''
-		);
-		const inside = links.filter((href) => !/^https?:/.test(href));
-		expect(inside.length).toBeGreaterThan(3);
-		for (const href of inside) {
-			const { pathname } = new URL(href, `https://example.org/story/${path}`);
-			expect(pathname.startsWith('/story/'), href).toBe(true);
-		}
+test.each(['index.html', 'figures/index.html', 'charts/funnel/index.html', '404.html'])(
+	'no address in %s leads out of the folder or nowhere, with a slash at the page’s end or without',
+	(path) => {
+		const { document } = readPage(path, build);
+		const addresses = [
+			...all(document, 'a[href], link[href]').map((link) => link.getAttribute('href') ?? ''),
+			...all(document, '[src]').map((one) => one.getAttribute('src') ?? '')
+		].filter((address) => !/^(?:https?|data):/.test(address));
+		expect(addresses.length).toBeGreaterThan(3);
+		const page = `https://example.org/story/${path.replace(/index\.html$/, '')}`;
+		// Some hosts serve a folder’s page at once, where others first add the slash.
+		for (const served of new Set([page, page.replace(/(.)\/$/, '$1')]))
+			for (const address of addresses) {
+				if (address.startsWith('#')) continue;
+				const { pathname } = new URL(
+					address,
+					served === 'https://example.org/story' ? page : served
+				);
+				expect(pathname.startsWith('/story/'), address).toBe(true);
+				const file = pathname.slice('/story/'.length).replace(/(^|\/)$/, '$1index.html');
+				expect(existsSync(join(build, file)), `${address} in ${served}`).toBe(true);
+			}
 	}
-});
+);
 
 test('the scripts of the toys are in it', () => {
 	const toys = all(readPage('index.html', build).document, '[data-toy]');

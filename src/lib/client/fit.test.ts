@@ -4,7 +4,9 @@ import { fits } from './fit.ts';
 test.each([
 	['a phone', 390, 844, 16, true],
 	['a small phone with the bars of its browser', 375, 553, 16, true],
-	['a phone on its side', 844, 390, 16, true],
+	['a phone on its side', 844, 390, 16, false],
+	['a tablet on its side', 1024, 768, 16, true],
+	['a small tablet on its side', 800, 480, 16, true],
 	['a desktop', 1280, 800, 16, true],
 	['a low desktop', 1280, 250, 16, false],
 	['a small window', 360, 480, 16, false],
