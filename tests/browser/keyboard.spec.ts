@@ -18,7 +18,10 @@ const focus = (page: Page) =>
 			...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
 		].filter(
 			(stop) =>
-				stop.checkVisibility({ visibilityProperty: true }) &&
+				// A frame that does not show is in reach as soon as the keyboard is at its chart.
+				(stop.closest('.frame[hidden]')
+					? !stop.closest('[popover]')
+					: stop.checkVisibility({ visibilityProperty: true })) &&
 				stop.tabIndex >= 0 &&
 				!stop.closest('[inert]') &&
 				// Of a group of choices, Tab stops at the chosen one.
@@ -99,6 +102,8 @@ for (const size of [NARROW, WIDE]) {
 					scrollTo(0, 0);
 				});
 				await settle(page);
+				// The keyboard comes to it from within the chart.
+				await page.locator(`[data-chart="${step.chart}"] .frame[data-active] .as-table`).focus();
 				const button = page.locator(`.step:has(#${step.id}) .frame button`).first();
 				await button.focus();
 				await settle(page);

@@ -1,3 +1,5 @@
+import { isPinned } from './scrolly.ts';
+
 /** What belongs to one step: its words, its frame, and what the frame shows in words. */
 interface Step {
 	words: HTMLElement;
@@ -14,8 +16,6 @@ function stepOf(node: EventTarget | null, parts: string): Step | undefined {
 	);
 	return words && frame && said ? { words, frame, said } : undefined;
 }
-
-const isPinned = () => 'scrolly' in document.documentElement.dataset;
 
 /**
  * Ways to a step other than scrolling: focus, a find in the page, a selection, Previous and Next, links.

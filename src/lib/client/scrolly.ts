@@ -37,7 +37,10 @@ function setFound(frame: HTMLElement | undefined, found: boolean): void {
 	else frame?.removeAttribute('hidden');
 }
 
-/** Shows the frame of a step, and no other of its chart. */
+/** Whether the charts are pinned, so that one frame shows at a time. */
+export const isPinned = (): boolean => 'scrolly' in document.documentElement.dataset;
+
+/** Shows the frame of a step, and where charts are pinned no other of its chart. */
 export function show(scrolly: Scrolly, next: number): void {
 	const { words, frames, active, since } = scrolly;
 	const [from, to] = [frames[active], frames[next]];
@@ -47,7 +50,7 @@ export function show(scrolly: Scrolly, next: number): void {
 	to.dataset.active = '';
 	setFound(to, false);
 	// A move that is broken off goes on from where it is, however soon.
-	if (from && !still.matches && (read || movesOf(from).length > 0)) morph(from, to);
+	if (from && isPinned() && !still.matches && (read || movesOf(from).length > 0)) morph(from, to);
 	else if (from) settle(from);
 	delete from?.dataset.active;
 	delete words[active]?.dataset.active;
