@@ -12,7 +12,7 @@ const listen = (page: Page) =>
 	page.evaluate(() => {
 		const heard: string[] = [];
 		Object.assign(window, { announced: heard });
-		const status = document.querySelector('body > [role=status]');
+		const status = document.querySelector('[data-announce]');
 		if (!status) throw new Error('Nothing announces.');
 		new MutationObserver(() => heard.push(status.textContent)).observe(status, {
 			childList: true,

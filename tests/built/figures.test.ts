@@ -71,10 +71,13 @@ describe('the article', () => {
 		expect(found).toHaveLength(1);
 		const [frame] = found;
 		if (!frame) return;
-		for (const part of ['.title', '.counted', '.description', '.source', 'table caption'])
+		for (const part of ['.title', '.counted', '.source', 'table caption'])
 			expect(frame.querySelector(part)?.textContent.trim(), part).toBeTruthy();
-		const step = article.document.getElementById(anchor);
-		expect(step?.closest('.step')?.contains(frame)).toBe(true);
+		const step = article.document.getElementById(anchor)?.closest('.step');
+		expect(step?.contains(frame)).toBe(true);
+		const said = step?.querySelector('.description');
+		expect(said?.textContent.trim()).toBeTruthy();
+		expect(frame.getAttribute('aria-describedby')).toBe(said?.id);
 		expect(
 			all(frame, '[data-key]:not(path, line)')
 				.map((mark) => mark.getAttribute('data-key'))

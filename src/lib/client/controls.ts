@@ -22,10 +22,8 @@ function stepOf(node: EventTarget | null, parts: string): Step | undefined {
  * `update` makes what shows agree with where the page is.
  */
 export function startControls(update: () => void): void {
-	const status = document.createElement('p');
-	status.className = 'unseen';
-	status.role = 'status';
-	document.body.append(status);
+	const status = document.querySelector('[data-announce]');
+	if (!status) throw new Error('The page has no place to announce a step.');
 
 	/** Says once what the picture shows that the reader has gone to. */
 	const announce = ({ said }: Step) => {
