@@ -19,6 +19,7 @@ beforeAll(() => {
 	vi.stubEnv('BASE_PATH', '/story');
 	vi.stubEnv('SITE_URL', 'https://example.org');
 	vi.stubEnv('COUNTER_URL', 'https://count.example.org/hit');
+	vi.stubEnv('REPORT_URL', 'https://example.org/issues/new?template=wrong-number.yml');
 	build = buildIn(copy);
 }, 300_000);
 
@@ -97,7 +98,7 @@ test('search engines and link previews are told of every page what it is, where,
 		expect(meta('description').length, path).toBeGreaterThan(40);
 		expect(meta('description'), path).not.toMatch(/[*[{<]/);
 		expect(meta('twitter:card')).toBe('summary_large_image');
-		expect(meta('og:locale')).toBe('en_AU');
+		expect(meta('og:locale')).toBe(path.startsWith('de/') ? 'de_DE' : 'en_AU');
 		expect(meta('og:image:alt').length, path).toBeGreaterThan(20);
 		const png = readFileSync(join(build, fileAt(meta('og:image'))));
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)].join(), path).toBe(
@@ -129,6 +130,36 @@ test.each([
 	expect(image?.alt).toBeTruthy();
 	expect(existsSync(join(build, fileAt(image?.url ?? '')))).toBe(true);
 	expect(existsSync(join(build, fileAt(result.ogUrl ?? '')))).toBe(true);
+});
+
+test('each language of the story names all of them, by the address that each gives itself', () => {
+	const alternates = ['index.html', 'de/index.html'].map((path) =>
+		[
+			...readFileSync(join(build, path), 'utf8').matchAll(
+				/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g
+			)
+		].map(([, language, address]) => [language, address])
+	);
+	expect(alternates[0]).toEqual([
+		['en', `${SITE}/`],
+		['de', `${SITE}/de/`],
+		['x-default', `${SITE}/`]
+	]);
+	expect(alternates[1]).toEqual(alternates[0]);
+});
+
+test('each number can be said to be wrong, by its name', () => {
+	const reported = (path: string, within: string) =>
+		all(readPage(path, build).document, `${within} a[href*="wrong-number"]`).map(
+			(link) => new URL(link.getAttribute('href') ?? '').searchParams.get('figure') ?? ''
+		);
+	const rows = all(readPage('figures/index.html', build).document, '[data-rows] > tr');
+	expect(reported('figures/index.html', '[data-rows] > tr')).toEqual(rows.map(({ id }) => id));
+	const notes = all(readPage('charts/funnel/index.html', build).document, '.note');
+	expect(notes.length).toBeGreaterThan(3);
+	expect(reported('charts/funnel/index.html', '.note').map((id) => `note-${id}`)).toEqual(
+		notes.map(({ id }) => id)
+	);
 });
 
 test('the sitemap has every page but embeds, by the address the page gives itself', () => {

@@ -30,6 +30,7 @@ export function guessProps(content: Content): GuessProps {
 		earlier: ofHundred(content, 'abandoned-2024'),
 		later: ofHundred(content, 'abandoned-2025'),
 		words: {
+			language: content.language.tag,
 			...{ label, typed, show, again, how: pieces(how), answer: pieces(answer) },
 			...{ right: pieces(right), low: pieces(low), high: pieces(high), before: pieces(before) },
 			...{ you: pieces(you), then: pieces(then), now: pieces(now) }
@@ -65,6 +66,7 @@ export function portfolioProps(content: Content): PortfolioProps {
 			assumption('nearly-half', shareOf(content, 'poc-next-edition'))
 		],
 		words: {
+			language: content.language.tag,
 			...{ label, typed, chances, or, under, axis },
 			...{ how: pieces(words.how), result: pieces(words.result) }
 		}

@@ -235,6 +235,7 @@ export const german: Language = {
 	sentence: (text) => (/[.!?…]“?$/.test(text) ? text : `${text}.`),
 	// What names something here begins with a word that is small within a sentence.
 	midSentence: (line) => line.charAt(0).toLowerCase() + line.slice(1),
+	separator: '; ',
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),
 	beginsSentence(before) {

@@ -188,6 +188,7 @@ export const english: Language = {
 	},
 	sentence: (text) => (/[.!?…]”?$/.test(text) ? text : `${text}.`),
 	midSentence: (line) => line.charAt(0).toLowerCase() + line.slice(1),
+	separator: ', ',
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),
 	beginsSentence(before) {

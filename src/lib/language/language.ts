@@ -22,6 +22,8 @@ export interface Language {
 	sentence(text: string): string;
 	/** A line, such as the name of something, as it stands within a sentence. */
 	midSentence(line: string): string;
+	/** What parts numbers in a list: where a comma is within numbers, another sign. */
+	separator: string;
 	/** The offset at which each sentence of a text ends, with the space after it. */
 	sentenceEnds(text: string): number[];
 	/** Whether what follows a text begins a sentence; the text starts with its paragraph. */

@@ -13,6 +13,8 @@ export interface GuessProps {
 	/** How many it was in the later one. */
 	later: number;
 	words: {
+		/** The language of the words, in which numbers are written among them. */
+		language: string;
 		how: Pieces;
 		label: string;
 		typed: string;
@@ -42,6 +44,8 @@ export interface Assumption extends Chance {
 export interface PortfolioProps {
 	assumptions: readonly [Assumption, ...Assumption[]];
 	words: {
+		/** The language of the words, in which numbers are written among them. */
+		language: string;
 		how: Pieces;
 		label: string;
 		typed: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIRST, MOST, percent, readState, wholeNumber, writeState } from './state.ts';
+import { FIRST, MOST, readState, sayChance, wholeNumber, writeState } from './state.ts';
 
 const PAGE = 'https://example.org/story/';
 const assumptions = [{ id: 'four-in-33' }, { id: 'one-in-four' }] as const;
@@ -72,5 +72,9 @@ test.each([
 	[1e-90, 'less than 0.01%'],
 	[0, '0%']
 ])('a chance of %d is said as %s', (chance, said) => {
-	expect(percent(chance, 'less than')).toBe(said);
+	expect(sayChance(chance, { language: 'en-AU', under: 'less than' })).toBe(said);
+});
+
+test('a chance is written as its language writes it', () => {
+	expect(sayChance(0.0317, { language: 'de-DE', under: 'weniger als' })).toBe('3,2\u00a0%');
 });

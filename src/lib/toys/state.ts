@@ -37,9 +37,16 @@ export function writeState(address: string, { n, under }: State, anchor: string)
 	return url.href;
 }
 
-/** A chance in per cent, to two digits; one too small to be told apart from none is said as `under` a bound. */
-export function percent(chance: number, under: string): string {
-	const share = 100 * chance;
-	if (share > 0 && share < 0.01) return `${under} 0.01%`;
-	return `${share >= 10 ? Math.round(share) : Number(share.toPrecision(2))}%`;
-}
+/** A share in per cent, to two digits, as a language writes it. */
+export const percent = (share: number, language: string): string =>
+	new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 }).format(share);
+
+/** The least chance that is said as a number. */
+const LEAST = 0.0001;
+
+/** A chance in per cent; one too small to be told apart from none is said as `under` a bound. */
+export const sayChance = (
+	chance: number,
+	{ language, under }: { language: string; under: string }
+): string =>
+	chance > 0 && chance < LEAST ? `${under} ${percent(LEAST, language)}` : percent(chance, language);
