@@ -30,8 +30,10 @@ function shown(content: Draft, charts: readonly ChartDefinition[]) {
 				}))
 			);
 	});
-	const first = new Map([...inProse, ...inFrames].reverse().map((one) => [one.id, one.report]));
-	return [...first].filter(([id]) => id in content.figures);
+	const first = new Map<string, (message: string) => Problem | undefined>();
+	for (const { id, report } of [...inProse, ...inFrames])
+		if (id in content.figures && !first.has(id)) first.set(id, report);
+	return [...first];
 }
 
 /** Figures that the pages show, and sources that these rest on, without words in this language. */

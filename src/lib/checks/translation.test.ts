@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { breakFiles, isMeant, problemsOf, told, type Broken } from './cases/edit.ts';
+
+const DE = 'content/de/';
+
+/** Ways in which a translation is broken. */
+const broken: Broken[] = [
+	{
+		name: 'a figure without words in the language that shows it',
+		file: `${DE}figures.yaml`,
+		find: /\npoc-next-edition:\n(?: {2}.*\n)+/,
+		put: '\n',
+		mark: '<Figure id="poc-next-edition"',
+		markIn: `${DE}article/1-opening.svx`,
+		says: 'the figure `poc-next-edition` has no words in content/de/figures.yaml'
+	},
+	{
+		name: 'a source without words in the language that shows it',
+		file: `${DE}sources.yaml`,
+		find: /\nidc-2026:\n(?: {2}.*\n)+/,
+		put: '\n',
+		mark: '<Figure id="poc-next-edition"',
+		markIn: `${DE}article/1-opening.svx`,
+		says: 'the source `idc-2026` has no words in content/de/sources.yaml'
+	},
+	{
+		name: 'a figure without words on which others rest, which is told once',
+		file: `${DE}figures.yaml`,
+		find: /\npoc-in-production:\n(?: {2}.*\n)+/,
+		put: '\n',
+		mark: '<Figure id="poc-in-production"',
+		markIn: `${DE}article/1-opening.svx`,
+		says: 'the figure `poc-in-production` has no words'
+	},
+	{
+		name: 'a note that the original does not have',
+		file: `${DE}figures.yaml`,
+		after: 'poc-lost:\n',
+		find: '\npoc-lost-share:',
+		put: '\n  note: Das haben wir erfunden.\npoc-lost-share:',
+		mark: 'note: Das haben',
+		markAfter: 'poc-lost:\n',
+		says: 'the original of `poc-lost` has no `note`: remove it'
+	},
+	{
+		name: 'a note that is left out',
+		file: `${DE}figures.yaml`,
+		after: '\nabandoned-2024:\n',
+		find: /.*note: .*\n/,
+		put: '',
+		mark: 'abandoned-2024:',
+		markAfter: 'page: S. 3',
+		says: 'the original of `abandoned-2024` has `note`: add it in this language'
+	},
+	{
+		name: 'words for a figure that there is not',
+		file: `${DE}figures.yaml`,
+		find: '\npoc-lost:\n',
+		put: '\npoc-losst:\n  counts: Nichts\npoc-lost:\n',
+		mark: 'poc-losst:',
+		says: 'there is no figure `poc-losst`: did you mean `poc-lost`?'
+	},
+	{
+		name: 'a section that the original does not have',
+		file: `${DE}article/1-opening.svx`,
+		find: 'id: opening',
+		put: 'id: openings',
+		mark: 'openings',
+		says: 'the original has no section “openings”: did you mean `opening`?'
+	},
+	{
+		name: 'a number that is typed',
+		file: `${DE}article/1-opening.svx`,
+		find: 'alle vielversprechend',
+		put: 'alle dreiunddreißig vielversprechend',
+		mark: 'dreiunddreißig vielversprechend',
+		says: '“dreiunddreißig” is a bare number'
+	},
+	{
+		name: 'a hedge that is said twice',
+		file: `${DE}article/1-opening.svx`,
+		find: 'in der <Figure id="poc-next-edition"',
+		put: 'in der fast <Figure id="poc-next-edition"',
+		mark: '<Figure id="poc-next-edition"',
+		says: '“fast” is said twice'
+	},
+	{
+		name: 'a chart with words and without steps',
+		file: `${DE}charts/security.yaml`,
+		put: 'title: Sicherheit\nframes: {}\n',
+		mark: 'title',
+		says: 'no section tells the chart “security”',
+		also: 2
+	},
+	{
+		name: 'a scrolly of a chart without words',
+		file: `${DE}article/2-giving-up.svx`,
+		find: 'Es wird also schlimmer',
+		put: '<Scrolly chart="security">\n\n</Scrolly>\n\nEs wird also schlimmer',
+		mark: '"security"',
+		says: 'there is no chart “security”'
+	},
+	{
+		name: 'a word of the pages that is left out',
+		file: `${DE}site.yaml`,
+		find: '  was: zuvor\n',
+		put: '',
+		mark: 'words:',
+		says: '`was` is missing in `words`'
+	}
+];
+
+test.each(broken)('is rejected, where it was typed: $name', (broken) => {
+	const files = breakFiles(broken);
+	const problems = problemsOf(files);
+	expect(
+		problems.some((problem) => isMeant(problem, broken, files)),
+		told(problems)
+	).toBe(true);
+	expect(problems.length, told(problems)).toBe(1 + (broken.also ?? 0));
+});
+
+test('what is wrong with the original is told once, not in each language', () => {
+	const figure = { file: 'content/figures.yaml', after: '  poc-launched:\n' };
+	const problems = problemsOf(
+		breakFiles({ ...figure, name: '', find: 'value: 33', put: 'value: 3.5', says: '' })
+	);
+	expect(problems.length).toBeGreaterThan(0);
+	for (const { file } of problems) expect(file).toBe('content/figures.yaml');
+});
