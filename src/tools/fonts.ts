@@ -27,8 +27,8 @@ const SANS = 'node_modules/@fontsource/inter';
 const TO = 'static/fonts';
 
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
-const LETTERS = Array.from('éèêëáàäâåãçïíñóôöøúüÉÖ');
-const SIGNS = Array.from('§©·×÷±½¼¾°£€–—‘’“”…•−≤≥≈');
+const LETTERS = Array.from('éèêëáàäâåçïíñóôöøúüßÉÄÖÜ');
+const SIGNS = Array.from('§©·×÷±½°£€–—‘’‚“”„…•−≈');
 const SPACES = ['\u00a0', '\u2009'];
 
 /** The marks of program code are left out: they cost 400 to 700 bytes a file. */
