@@ -7,7 +7,7 @@ import { FIGURES, FOLDER, translationOf, type Files } from '../lib/content/files
 import { load } from '../lib/content/load.ts';
 import { ContentError, type Problem } from '../lib/content/problem.ts';
 import { loadTranslations } from '../lib/content/translate.ts';
-import { untranslated } from '../lib/content/untranslated.ts';
+import { untranslated, untranslatedTexts } from '../lib/content/untranslated.ts';
 import { codeOf, LANGUAGES } from '../lib/language/index.ts';
 import type { Language } from '../lib/language/language.ts';
 import { command } from './command.ts';
@@ -66,12 +66,15 @@ export function checkFolder(root: string): Problem[] {
 /** What a translation still leaves out; nothing where it is whole. */
 function notice(translation: Draft): string[] {
 	const { sections, charts } = untranslated(translation);
-	if (sections.length + charts.length === 0) return [];
-	return [
-		`Not yet translated in ${translation.paths.folder}`,
-		`  sections: ${sections.map(({ id }) => id).join(', ') || 'none'}`,
-		`  charts: ${charts.join(', ') || 'none'}`
-	];
+	const left = {
+		sections: sections.map(({ id }) => id),
+		charts,
+		texts: untranslatedTexts(translation)
+	};
+	const lines = Object.entries(left).flatMap(([what, names]) =>
+		names.length === 0 ? [] : `  ${what}: ${names.join(', ')}`
+	);
+	return lines.length === 0 ? [] : [`Not yet translated in ${translation.paths.folder}`, ...lines];
 }
 
 // npm run check:content

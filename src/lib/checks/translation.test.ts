@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { breakFiles, isMeant, problemsOf, told, type Broken } from './cases/edit.ts';
+import { load } from '../content/load.ts';
+import { loadTranslations } from '../content/translate.ts';
+import { untranslatedTexts } from '../content/untranslated.ts';
+import { breakFiles, editedAll, isMeant, problemsOf, told, type Broken } from './cases/edit.ts';
 
 const DE = 'content/de/';
 
@@ -43,14 +46,14 @@ const broken: Broken[] = [
 		says: 'the original of `poc-lost` has no `note`: remove it'
 	},
 	{
-		name: 'a note that is left out',
+		name: 'what the source says, left out',
 		file: `${DE}figures.yaml`,
-		after: '\nabandoned-2024:\n',
-		find: /.*note: .*\n/,
+		after: '\npoc-launched:\n',
+		find: /.*says: .*\n/,
 		put: '',
-		mark: 'abandoned-2024:',
-		markAfter: 'page: S. 3',
-		says: 'the original of `abandoned-2024` has `note`: add it in this language'
+		mark: 'poc-launched:',
+		markAfter: 'poc-not-in-production:\n',
+		says: 'the original of `poc-launched` has `says`: add it in this language'
 	},
 	{
 		name: 'words for a figure that there is not',
@@ -118,6 +121,27 @@ test.each(broken)('is rejected, where it was typed: $name', (broken) => {
 		told(problems)
 	).toBe(true);
 	expect(problems.length, told(problems)).toBe(1 + (broken.also ?? 0));
+});
+
+test('a correction and a note need not wait for their translation, which is asked for', () => {
+	const files = editedAll([
+		{
+			file: 'content/figures.yaml',
+			after: '  abandoned-2025:\n',
+			find: '    note:',
+			put: '    revisions:\n      - { date: 2026-11-25, was: 43%, now: 42%, why: It was mistyped. }\n    note:'
+		},
+		{ file: `${DE}figures.yaml`, after: '\nabandoned-2024:\n', find: /.*note: .*\n/, put: '' }
+	]);
+	expect(told(problemsOf(files))).toBe('');
+	const [loaded] = loadTranslations(load(files).draft, files);
+	if (!loaded) throw new Error('There is no translation.');
+	expect(untranslatedTexts(loaded.draft)).toEqual([
+		'abandoned-2024 note',
+		'abandoned-2025 revisions'
+	]);
+	expect(loaded.draft.figures['abandoned-2024']?.note).toBeUndefined();
+	expect(loaded.draft.figures['abandoned-2025']?.revisions).toHaveLength(1);
 });
 
 test('what is wrong with the original is told once, not in each language', () => {

@@ -65,7 +65,10 @@ function missingWords(
 	);
 }
 
-/** Texts that an entry has in one language and lacks in the other. */
+/** What an entry must say in each language, as it would be wrong without; what is not here may still be missing. */
+const NEEDED = ['of', 'says', 'sample', 'paid_by'];
+
+/** Texts that an entry has in one language alone. */
 function comparing(
 	yaml: YamlFile<Record<string, object>>,
 	id: string,
@@ -73,11 +76,11 @@ function comparing(
 ): Problem[] {
 	const words = yaml.partial?.[id] ?? {};
 	return wanted.flatMap(([name, has]) => {
-		const own = name in words;
-		if (own === has) return [];
-		return own
-			? [yaml.atKey([id, name], `the original of \`${id}\` has no \`${name}\`: remove it`)]
-			: [yaml.atKey([id], `the original of \`${id}\` has \`${name}\`: add it in this language`)];
+		if (name in words && !has)
+			return yaml.atKey([id, name], `the original of \`${id}\` has no \`${name}\`: remove it`);
+		if (name in words || !has || !NEEDED.includes(name)) return [];
+		const message = `the original of \`${id}\` has \`${name}\`: add it in this language`;
+		return yaml.atKey([id], message);
 	});
 }
 

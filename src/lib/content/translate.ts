@@ -23,13 +23,14 @@ import { readYaml } from './yaml.ts';
 
 /** What cited and derived figures have in common, in the words of a translation as far as it has them. */
 function inWords<T extends FigureRecord | DerivedRecord>(record: T, words: FigureWords[string]): T {
-	const { counts, note = record.note, revisions = [] } = words;
+	const { counts, note, revisions = [] } = words;
+	// A correction is told in any case, in the words of the original where it has no others.
 	const told = record.revisions.map((revision, i) => ({ ...revision, ...revisions[i] }));
 	return { ...record, counts, note, revisions: told };
 }
 
 function citedInWords(record: FigureRecord, words: FigureWords[string]): FigureRecord {
-	const { of = record.of, page = record.page, says = record.differs?.says } = words;
+	const { of = record.of, page, says = record.differs?.says } = words;
 	const differs = record.differs && says && { ...record.differs, says };
 	return { ...inWords(record, words), of, page, differs };
 }
@@ -51,7 +52,7 @@ function figuresInWords(file: FiguresFile, words: FigureWords): FiguresFile {
 
 function sourceInWords(record: SourceRecord, words: SourceWords[string]): SourceRecord {
 	const { title = record.title, publisher = record.publisher, authors = record.authors } = words;
-	const { short, sample = record.sample, paid_by = record.paid_by, note = record.note } = words;
+	const { short, sample = record.sample, paid_by = record.paid_by, note } = words;
 	const via = record.via && {
 		...record.via,
 		title: words.via?.title ?? record.via.title,

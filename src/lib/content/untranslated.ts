@@ -11,3 +11,25 @@ export function untranslated({ translation, sections, charts }: Draft) {
 		charts: Object.keys(original?.charts ?? {}).filter((id) => !(id in charts))
 	};
 }
+
+/** Notes, pages and corrections of figures and sources that a translation has words for, but not for these: “abandoned-2025 note”. */
+export function untranslatedTexts({ translation }: Draft): string[] {
+	if (!translation) return [];
+	const { original, figures, sources } = translation;
+	const list = (id: string, missing: Record<string, boolean>) =>
+		Object.entries(missing).flatMap(([name, is]) => (is ? `${id} ${name}` : []));
+	return [
+		...Object.entries(figures.partial ?? {}).flatMap(([id, words]) => {
+			const figure = original.figures[id];
+			if (!figure) return [];
+			return list(id, {
+				note: figure.note !== undefined && words.note === undefined,
+				page: figure.page !== undefined && words.page === undefined,
+				revisions: figure.revisions.length > (words.revisions ?? []).length
+			});
+		}),
+		...Object.entries(sources.partial ?? {}).flatMap(([id, words]) =>
+			list(id, { note: original.sources[id]?.note !== undefined && words.note === undefined })
+		)
+	];
+}
