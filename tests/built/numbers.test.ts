@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { valueOf, type Figure } from '../../src/lib/content/figure.ts';
+import { LANGUAGES } from '../../src/lib/language/index.ts';
+import type { Language } from '../../src/lib/language/language.ts';
 import { STYLES } from '../../src/lib/language/quantity.ts';
 import { all, readPage, readPages, wordsOf, type Piece } from '../support/built.ts';
 import { content as readContent } from '../support/content.ts';
 
 const content = readContent();
-const { language } = content;
 const article = readPage('index.html');
 
 const MONTH =
@@ -77,21 +78,23 @@ describe('no number is typed', () => {
 	});
 });
 
-/** Every way there is to say a figure in a voice. */
-function waysToSay(figure: Figure, voice: string | null): Set<string> {
+/** Every way there is to say a figure in a voice, with single spaces. */
+function waysToSay(language: Language, figure: Figure, voice: string | null): Set<string> {
 	const quantity = valueOf(figure, voice === 'source' ? 'source' : 'article');
 	return new Set(
 		quantity
 			? STYLES.flatMap((style) => [
 					language.say(quantity, style),
 					language.say(quantity, style, true)
-				])
+				]).map((way) => way.replaceAll('\u00a0', ' '))
 			: []
 	);
 }
 
-describe.each(readPages())('every number of $path', ({ document }) => {
+describe.each(readPages())('every number of $path', ({ document, html }) => {
 	const numbers = all(document, '[data-figure]');
+	const language = LANGUAGES.find(({ tag }) => html.includes(`<html lang="${tag}"`));
+	if (!language) throw new Error('The page is in no language of the site.');
 
 	test('names a figure of the dataset', () => {
 		const unknown = numbers.map((number) => number.getAttribute('data-figure') ?? '');
@@ -104,7 +107,7 @@ describe.each(readPages())('every number of $path', ({ document }) => {
 			const claim = number.classList.contains('claim') || figure?.quantity === undefined;
 			if (claim || number.namespaceURI?.endsWith('svg')) return [];
 			const text = wordsOf(number).replace(/\.$/, '');
-			const ways = waysToSay(figure, number.getAttribute('data-voice'));
+			const ways = waysToSay(language, figure, number.getAttribute('data-voice'));
 			const said = [...ways].some(
 				(way) =>
 					text === way || (text.startsWith(`${way} `) && /^[a-z ]+$/.test(text.slice(way.length)))
@@ -134,8 +137,8 @@ describe.each(readPages())('every number of $path', ({ document }) => {
 test('the numbers in attributes and the head come from the dataset too', () => {
 	const said = new Set(
 		Object.values(content.figures).flatMap((figure) => [
-			...waysToSay(figure, null),
-			...waysToSay(figure, 'source')
+			...waysToSay(content.language, figure, null),
+			...waysToSay(content.language, figure, 'source')
 		])
 	);
 	for (const button of all(article.document, '.number > button[aria-label]')) {
