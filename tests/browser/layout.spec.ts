@@ -67,38 +67,41 @@ function disproportions(marks: Mark[], tracks: Box[], foot: number): string[] {
 	return faults;
 }
 
+test('nothing is wider than its page', async ({ page }) => {
+	await inItsOwnType(page);
+	for (const address of pages) {
+		await open(page, address);
+		for (const size of SIZES) {
+			await page.setViewportSize(size);
+			const { width, scrollWidth } = await page.evaluate(() => ({
+				width: document.documentElement.clientWidth,
+				scrollWidth: document.documentElement.scrollWidth
+			}));
+			expect.soft(scrollWidth, `${address} ${named(size)}`).toBeLessThanOrEqual(width);
+		}
+	}
+});
+
 for (const size of SIZES) {
 	test.describe(named(size), () => {
 		test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } });
 		test.beforeEach(({ page }) => inItsOwnType(page));
 
-		test('nothing is wider than its page', async ({ page }) => {
-			for (const address of pages) {
-				await open(page, address);
-				const { width, scrollWidth } = await page.evaluate(() => ({
-					width: document.documentElement.clientWidth,
-					scrollWidth: document.documentElement.scrollWidth
-				}));
-				expect.soft(scrollWidth, address).toBeLessThanOrEqual(width);
-			}
-		});
-
-		test('every frame holds all of its content', async ({ page }) => {
+		test('every frame holds its content, keeps its labels apart and its marks in proportion', async ({
+			page
+		}) => {
 			await open(page);
+			let measured = 0;
 			for (const step of await stepsOf(page)) {
 				await jump(page, step);
 				await expectHeld(page, step);
-				const { screen, frame } = await boxesOf(page, step);
-				expect.soft(frame.bottom, `${step.id} ends in view`).toBeLessThanOrEqual(screen + 1);
-			}
-		});
-
-		test('labels stand in their picture and clear of each other', async ({ page }) => {
-			await open(page);
-			for (const step of await stepsOf(page)) {
-				await jump(page, step);
 				await expectClear(page, step);
+				const { marks, tracks, foot, screen, frame } = await boxesOf(page, step);
+				expect.soft(frame.bottom, `${step.id} ends in view`).toBeLessThanOrEqual(screen + 1);
+				expect.soft(disproportions(marks, tracks, foot), step.id).toEqual([]);
+				measured += marks.length;
 			}
+			expect(measured).toBeGreaterThan(0);
 		});
 
 		test('a number in the prose can be pressed on all of its words', async ({ page }) => {
@@ -122,18 +125,6 @@ for (const size of SIZES) {
 				return missed;
 			});
 			expect(missed).toEqual([]);
-		});
-
-		test('lengths and areas are in proportion to their values', async ({ page }) => {
-			await open(page);
-			let measured = 0;
-			for (const step of await stepsOf(page)) {
-				await jump(page, step);
-				const { marks, tracks, foot: end } = await boxesOf(page, step);
-				expect.soft(disproportions(marks, tracks, end), step.id).toEqual([]);
-				measured += marks.length;
-			}
-			expect(measured).toBeGreaterThan(0);
 		});
 	});
 }

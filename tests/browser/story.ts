@@ -10,17 +10,18 @@ export const SIZES = [{ width: 320, height: 640 }, NARROW, { width: 768, height:
 
 export const named = ({ width }: { width: number }) => `at ${width}`;
 
-/** The list of steps, and one of the pages that each have a step: those are made alike, and chart pages show every frame. */
-const STEP_PAGES = ['/steps/', '/steps/funnel-production/'];
+/** Pages that are made alike: those of a step, and those of a frame of an embedded chart. */
+const ALIKE = /^\/(?:steps|embed\/[^/]+)\/[^/]+\/$/u;
+const ONE_OF_EACH = ['/steps/funnel-production/', '/embed/funnel/launched/'];
 
-/** The address of every page that was built, but for the pages of all other steps. */
+/** The address of every page that was built, and of one where pages are made alike. */
 export const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.map((path) => `/${path.replaceAll('\\', '/')}`)
 	.filter((path) => path.endsWith('.html'))
 	.map((path) => path.replace(/index\.html$/u, '').replace(/\.html$/u, ''))
 	// Other people’s pages, which only show charts of this site.
 	.filter((path) => !path.startsWith('/embed/hosts/'))
-	.filter((path) => !path.startsWith('/steps/') || STEP_PAGES.includes(path))
+	.filter((path) => !ALIKE.test(path) || ONE_OF_EACH.includes(path))
 	.sort();
 
 /** One step of one chart: its frame, and its address in the page. */

@@ -19,6 +19,14 @@ const blocks = [
 	...guide.matchAll(/^\d\. [^`]*`([^`]+)`[\s\S]*?^ {3}```\w+\n([\s\S]*?)^ {3}```$/gm)
 ].map(([, file = '', code = '']) => ({ file, code: code.replace(/^ {3}/gm, '') }));
 
+/** The tests that read the content or the charts. */
+const TESTS = [
+	...['charts', 'checks', 'components', 'content', 'downloads', 'marks'].map(
+		(room) => `src/lib/${room}/`
+	),
+	...['tests/unit/', '--exclude=tests/unit/{chromium,compare,hosting}.test.ts']
+];
+
 /** Writes a block to the file that its step names. */
 function write({ file, code }: { file: string; code: string }): void {
 	mkdirSync(dirname(join(copy, file)), { recursive: true });
@@ -59,7 +67,7 @@ test('before its steps are written, the check says what is missing', () => {
 });
 
 test('the unit tests pass with it', () => {
-	const { status, printed } = runIn(copy, 'vitest/vitest.mjs', 'run', 'src', 'tests/unit');
+	const { status, printed } = runIn(copy, 'vitest/vitest.mjs', 'run', ...TESTS);
 	expect(status, printed.slice(-4000)).toBe(0);
 	// It runs beside other tests, which may take most of a machine.
 }, 400_000);

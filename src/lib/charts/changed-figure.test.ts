@@ -63,12 +63,15 @@ describe('a figure changed', () => {
 					const rests = (mark: Mark) =>
 						mark.figure !== undefined && roots(mark.figure).includes(id);
 					const others = (mark: Mark) => !rests(mark);
-					expect(part(after, others), anchor).toEqual(part(picture, others));
 					const shows = (mark: Mark) =>
 						mark.figure === id && shownBy(content, mark) === content.figures[id]?.quantity;
+					// Most pictures rest on other figures, and comparing texts is quick.
+					const same = JSON.stringify(after) === JSON.stringify(picture);
+					expect(marksOf(picture).some(same ? shows : rests), anchor).toBe(!same);
+					if (same) continue;
+					expect(part(after, others), anchor).toEqual(part(picture, others));
 					if (marksOf(picture).some(shows))
 						expect(part(after, shows), anchor).not.toEqual(part(picture, shows));
-					if (!marksOf(picture).some(rests)) expect(after, anchor).toEqual(picture);
 				}
 			}),
 			{ numRuns: 150 }
