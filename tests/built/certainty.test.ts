@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { getFigure } from '../../src/lib/content/content.ts';
 import { CERTAINTIES } from '../../src/lib/content/fields.ts';
 import { all, readPage, readPages, wordsOf } from '../support/built.ts';
@@ -11,22 +11,6 @@ test.each(readPages())('$path tells the certainty of each number at the number',
 		const id = number.getAttribute('data-figure') ?? '';
 		expect(number.getAttribute('data-certainty'), id).toBe(getFigure(content, id).certainty);
 	}
-});
-
-describe('each note', () => {
-	const notes = all(readPage('index.html').document, '.note');
-
-	test('says how certain its number is, beside a sample of the mark', () => {
-		expect(notes.length).toBeGreaterThan(0);
-		for (const note of notes) {
-			const figure = getFigure(content, note.id.replace(/^note-/u, ''));
-			const mark = note.querySelector('.from > .mark');
-			expect(mark?.getAttribute('data-certainty'), note.id).toBe(figure.certainty);
-			expect(mark?.getAttribute('aria-hidden'), note.id).toBe('true');
-			const { name, note: said } = content.site.certainty[figure.certainty];
-			expect(wordsOf(note), note.id).toContain(figure.from ? name.toLowerCase() : said);
-		}
-	});
 });
 
 test('the page of all figures explains every mark, and can show the figures of each', () => {
