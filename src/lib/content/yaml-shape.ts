@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { suggest, type Problem } from './problem.ts';
-import type { Path } from './yaml.ts';
 
 /* What is wrong with the shape of a YAML file, told to someone who edits text for a living. */
+
+/** The way to a value in a YAML file: names of groups, places in lists. */
+export type Path = readonly PropertyKey[];
 
 /** What stands in a file that is being read. */
 interface Reading {

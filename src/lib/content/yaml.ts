@@ -9,10 +9,8 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { describeIssue, PLAIN_WORDS } from './yaml-shape.ts';
+import { describeIssue, PLAIN_WORDS, type Path } from './yaml-shape.ts';
 import { syntaxErrors } from './yaml-syntax.ts';
-
-export type Path = readonly PropertyKey[];
 
 /** A YAML file, read and checked. */
 export interface YamlFile<T> {
