@@ -2,6 +2,7 @@ import type { FigureId } from 'content:ids';
 import { Window } from 'happy-dom';
 import { createRawSnippet, type Component, type Snippet } from 'svelte';
 import { render } from 'svelte/server';
+import { contextOf } from '../../src/lib/components/content-context.ts';
 import type { Figure } from '../../src/lib/content/figure.ts';
 import type { Piece } from './built.ts';
 import { content as readContent } from './content.ts';
@@ -16,7 +17,7 @@ export function rendered<Props extends object>(
 	part: 'body' | 'head' = 'body'
 ): Piece {
 	// The types of `render` ask whether all props are optional, which is not known of any Props.
-	const output = render(component as Component, { props });
+	const output = render(component as Component, { props, context: contextOf(content) });
 	const { document } = new Window();
 	document.body.innerHTML = output[part];
 	return document.body;

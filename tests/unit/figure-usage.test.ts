@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyUsage } from '../../src/lib/components/usage.ts';
 import { joinPieces } from '../../src/lib/content/fill.ts';
+import { filesIn } from '../../src/lib/content/files.ts';
 import { loadWhole } from '../../src/lib/content/load.ts';
 import { prosePassages } from '../../src/lib/content/passages.ts';
 import { parseSection } from '../../src/lib/content/prose.ts';
@@ -105,7 +106,7 @@ describe('where a figure is used', () => {
 	});
 
 	test('every place of the files that names a figure is found, at its line', () => {
-		for (const [file, text] of Object.entries(files))
+		for (const [file, text] of Object.entries(filesIn(files)))
 			if (file.endsWith('.svx'))
 				for (const [i, line] of text.split('\n').entries())
 					for (const [, id = ''] of line.matchAll(/<Figure [^>]*?\bid="([^"]+)"/g))
