@@ -133,6 +133,8 @@ describe('one number changed in content/figures.yaml', () => {
 	test('is said on every other page that shows it', () => {
 		expect(pages.after.map(({ path }) => path)).toEqual(pages.before.map(({ path }) => path));
 		for (const page of pages.after)
-			for (const said of saidIn(page, FIGURE)) expect(said, page.path).toBe(`${AFTER}%`);
+			for (const said of saidIn(page, FIGURE))
+				// Other languages put a space before the sign.
+				expect(said.replace(/\s%/u, '%'), page.path).toBe(`${AFTER}%`);
 	});
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { all, build, filesOf, readPage } from '../support/built.ts';
+import { all, build, pathsOf, readPage } from '../support/built.ts';
 
 const original = readPage('index.html');
 const translated = readPage('de/index.html');
 
 test('every page says which language it is in', () => {
-	for (const path of filesOf(build).filter((path) => path.endsWith('.html'))) {
+	for (const path of pathsOf()) {
 		const lang = /<html lang="([^"]*)"/.exec(readFileSync(join(build, path), 'utf8'))?.[1];
 		expect(lang, path).toBe(path.startsWith('de/') ? 'de-DE' : 'en-AU');
 	}
@@ -19,7 +19,7 @@ test('the story leads from each language to the other, by the name that it has f
 			['href', 'hreflang', 'lang'].map((name) => link.getAttribute(name)).concat(link.textContent)
 		)
 	);
-	expect(switches).toEqual([[['./de/', 'de', 'de', 'Deutsch']], [['../', 'en', 'en', 'English']]]);
+	expect(switches).toEqual([[['/de/', 'de', 'de', 'Deutsch']], [['/', 'en', 'en', 'English']]]);
 });
 
 test('the charts of a translation are those of the original, mark for mark', () => {
@@ -47,6 +47,6 @@ test('what is not translated is left out, and named with links to the original',
 	expect(left.length).toBeGreaterThan(0);
 	expect(
 		all(translated.document, '.untranslated a').map((link) => link.getAttribute('href'))
-	).toEqual(left.map((id) => `../#${id}`));
+	).toEqual(left.map((id) => `/#${id}`));
 	expect(original.document.querySelector('.untranslated')).toBeNull();
 });

@@ -71,7 +71,7 @@ describe('a chart of an edition', () => {
 		const links = all(readPage('charts/abandonment/index.html', build).document, 'a').map((link) =>
 			link.getAttribute('href')
 		);
-		expect(links).toContain('../../embed/abandonment/first/');
+		expect(links).toContain('/embed/abandonment/first/');
 	});
 });
 

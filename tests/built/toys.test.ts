@@ -15,7 +15,7 @@ const travels = (text: string) => gzipSync(text, { level: 9 }).byteLength;
 test('each toy that was built stands in the story once', () => {
 	const scripts = filesOf(build).filter((path) => /^toys\/.+\.js$/.test(path));
 	expect(scripts.length).toBe(2);
-	expect(toys.map(({ source }) => source).sort()).toEqual(scripts.map((path) => `./${path}`));
+	expect(toys.map(({ source }) => source).sort()).toEqual(scripts.map((path) => `/${path}`));
 });
 
 describe.each(toys)('$name', ({ toy, source }) => {

@@ -35,11 +35,15 @@ export function readPage(path: string, folder = build): Page {
 	return { path, html, document };
 }
 
+/** The paths of all pages of a build, but for those of other people’s sites that show charts. */
+export const pathsOf = (folder = build): string[] =>
+	filesOf(folder).filter(
+		(path) => path.endsWith('.html') && !path.startsWith(join('embed', 'hosts'))
+	);
+
 /** All pages of a build. */
 export const readPages = (folder = build): Page[] =>
-	filesOf(folder)
-		.filter((path) => path.endsWith('.html'))
-		.map((path) => readPage(path, folder));
+	pathsOf(folder).map((path) => readPage(path, folder));
 
 /** What a selector finds, as a list. */
 export const all = (within: Page['document'] | Piece, selector: string): Piece[] =>

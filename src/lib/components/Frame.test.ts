@@ -62,8 +62,10 @@ test('has its table in a sheet that a button opens, or open under it', () => {
 });
 
 test('in the story, links to its step', () => {
-	const link = (inStory: boolean) =>
-		rendered(Frame, { frame, inStory }).querySelector(`.source a[href="#${frame.anchor}"]`);
-	expect(link(true)?.getAttribute('aria-label')).toBe(content.site.words['step-link']);
-	expect(link(false)).toBeNull();
+	const link = (step: object) =>
+		rendered(Frame, { frame, ...step }).querySelector(`.source a[href="#${frame.anchor}"]`);
+	expect(link({ step: { before: undefined, after: undefined } })?.getAttribute('aria-label')).toBe(
+		content.site.words['step-link']
+	);
+	expect(link({})).toBeNull();
 });

@@ -29,7 +29,9 @@ function put(html: string, place: RegExp, text: (found: string) => string): stri
  */
 export function freeze(html: string, { chart, says, now }: Banner): string {
 	const banner = `<p class="edition">${escapeHtml(says)}. <a href="../../../charts/${chart}/">${escapeHtml(now)}</a></p>`;
+	// An edition is at home at any address of the site, so it does not say where the root is.
 	const own = html
+		.replace(/ (href|src|data-moves)="\/(?!\/)/g, ' $1="../../../')
 		.replace(/<link rel="alternate"[^>]*oembed[^>]*>\n?/, '')
 		.replace(/<meta (?:property="og:|name="twitter:)[^>]*>\n?/g, '')
 		.replace(/ href="((?:\.\.\/)+[^"#]*)#[^"]*"/g, ' href="$1"')

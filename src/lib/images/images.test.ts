@@ -52,7 +52,7 @@ describe.each(frames)('the image of $anchor', (frame) => {
 		// The squares of a waffle are in one path for all that look alike.
 		const cells = frame.picture.plots.filter(({ mark }) => mark === 'cell');
 		const squares = all('[data-mark="cell"] path').flatMap(
-			(path) => path.getAttribute('d')?.match(/M/g) ?? []
+			(path) => path.getAttribute('d')?.match(/m/gi) ?? []
 		);
 		expect(squares.length).toBe(cells.flatMap(({ data }) => data).length);
 		const others = frame.picture.plots.filter((plot) => !cells.includes(plot));
