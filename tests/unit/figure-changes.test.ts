@@ -24,7 +24,7 @@ describe('what has changed', () => {
 
 	test('nothing: says so', () => {
 		const changes = compare(story, withTexts({}));
-		expect(changes).toEqual({ figures: [], texts: [], pictures: [] });
+		expect(changes).toEqual({ figures: [], texts: [], pictures: [], addresses: [] });
 		expect(changesText(changes, story.content, WIDTH)).toContain('Nothing differs');
 	});
 
