@@ -124,12 +124,14 @@ export const unreadable: Unreadable[] = [
 			'content/article/11-more.md': utf8('# More'),
 			'content/article/12-More.SVX': utf8(''),
 			'content/charts/extra.yml': utf8('title: Extra'),
+			'content/de/article/3-mehr.md': utf8('# Mehr'),
 			'content/figures.yaml.orig': utf8(''),
 			'content/notes.txt': utf8('')
 		},
 		problems: [
 			['content/article/11-more.md:1:1', 'rename it to content/article/11-more.svx'],
 			['content/article/12-More.SVX:1:1', 'rename it to content/article/12-more.svx'],
+			['content/de/article/3-mehr.md:1:1', 'rename it to content/de/article/3-mehr.svx'],
 			['content/charts/extra.yml:1:1', 'rename it to content/charts/extra.yaml'],
 			[
 				'content/figures.yaml.orig:1:1',
