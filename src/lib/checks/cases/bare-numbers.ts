@@ -6,7 +6,7 @@ export const bareNumbers: Broken[] = [
 		name: 'a percentage typed into the prose',
 		file: article('4-returns'),
 		find: 'Yet spending goes on.',
-		put: 'None of this has closed the purse, not for 92% of them.',
+		put: 'Yet spending goes on, for 92% of them.',
 		mark: '92%',
 		says: '“92%” is a bare number: show it with <Figure id="…" />, so that it has a source'
 	},
@@ -14,7 +14,7 @@ export const bareNumbers: Broken[] = [
 		name: 'a number in words typed into the prose',
 		file: article('4-returns'),
 		find: 'Yet spending goes on.',
-		put: 'None of this has closed\nthe purse of seventeen companies.',
+		put: 'Yet spending\ngoes on at seventeen companies.',
 		mark: 'seventeen',
 		says: '“seventeen” is a bare number'
 	},
