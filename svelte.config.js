@@ -1,6 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 
+/**
+ * mdsvex takes a line that begins with a component for a block of HTML, without a paragraph and with its
+ * Markdown left as typed. A figure is a number in a sentence: with an empty text before it, it stays one.
+ */
+const numbers = {
+	name: 'numbers',
+	/** @param {{ content: string, filename?: string }} source */
+	markup: ({ content, filename }) =>
+		filename?.endsWith('.svx')
+			? { code: content.replace(/^([ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*)(?=<Figure\b)/gm, "$1{''}") }
+			: undefined
+};
+
 /** Prose gets its components without an import, and mdsvex's `context="module"` becomes Svelte 5's `module`. */
 const prose = {
 	name: 'prose',
@@ -18,7 +31,7 @@ const prose = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
-	preprocess: [mdsvex({ extensions: ['.svx'], smartypants: false }), prose],
+	preprocess: [numbers, mdsvex({ extensions: ['.svx'], smartypants: false }), prose],
 	compilerOptions: {
 		runes: true,
 		// By content and not by path: the same bytes wherever the site is built.

@@ -1,18 +1,39 @@
 import { charts } from '../lib/charts/registry.ts';
-import { checkContent } from '../lib/checks/index.ts';
-import { checkPublished } from '../lib/checks/published.ts';
+import { checkContent, warnContent } from '../lib/checks/index.ts';
+import {
+	goneProblems,
+	goneSections,
+	movedSections,
+	readdressedSections
+} from '../lib/checks/missing-sections.ts';
+import { checkPublished, goneFigures } from '../lib/checks/published.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
-import { FIGURES, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
-import { load } from '../lib/content/load.ts';
-import { ContentError, type Problem } from '../lib/content/problem.ts';
+import { filesIn, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
+import { load, type Loaded } from '../lib/content/load.ts';
+import {
+	ContentError,
+	formatProblem,
+	formatWarnings,
+	type Problem
+} from '../lib/content/problem.ts';
+import { plainSpaces } from '../lib/content/spaces.ts';
 import { loadTranslations } from '../lib/content/translate.ts';
 import { untranslated, untranslatedTexts } from '../lib/content/untranslated.ts';
 import { codeOf, LANGUAGES } from '../lib/language/index.ts';
 import type { Language } from '../lib/language/language.ts';
 import { command } from './command.ts';
 import { checkEditions } from './editions.ts';
-import { fileAtHead, readContent, UnreadableError } from './read-content.ts';
+import { ours } from './ours.ts';
+import { contentAtHead, readContent, straysIn, UnreadableError } from './read-content.ts';
+
+/** What is wrong with content, and what an editor should look at. */
+export interface Findings {
+	problems: Problem[];
+	warnings: Problem[];
+	/** What it is translated to, as far as nothing is wrong with the original. */
+	translations: Draft[];
+}
 
 /** Folders of languages whose grammar is not there. */
 function unknownLanguages(files: Files, languages: readonly Language[]): Problem[] {
@@ -26,42 +47,86 @@ function unknownLanguages(files: Files, languages: readonly Language[]): Problem
 		}));
 }
 
-/** Every problem in the files of a content folder, also against the figures as last committed, where those are given. */
-export function checkFiles(
-	files: Files,
-	committed?: string,
-	languages: readonly Language[] = LANGUAGES
-): Problem[] {
-	// What follows from a marker in the middle of a text would only hide it.
-	const conflicts = conflictsIn(files);
-	if (conflicts.length > 0) return conflicts;
-	const { draft, errors } = load(files);
-	const problems = [
-		...errors,
-		...checkContent(draft, charts),
-		...(committed === undefined ? [] : checkPublished(draft, committed)),
-		...unknownLanguages(files, languages)
-	];
-	// What is wrong with a figure would only be told again in each language that shows it.
-	if (problems.length > 0) return problems;
-	return loadTranslations(draft, files, languages).flatMap(({ draft, errors }) => [
-		...errors,
-		...checkContent(draft, charts)
-	]);
+/** Every problem of content by itself. */
+const problemsOf = ({ draft, errors }: Loaded): Problem[] => [
+	...errors,
+	...checkContent(draft, charts)
+];
+
+/** What is to be said of the content in its original language, also against the folder as last committed. */
+function examineOriginal(
+	loaded: Loaded,
+	texts: Files,
+	committed?: Files
+): Omit<Findings, 'translations'> {
+	const { draft } = loaded;
+	const problems = problemsOf(loaded);
+	const warnings = warnContent(draft, charts);
+	if (!committed) return { problems, warnings };
+	const before = filesIn(committed);
+	warnings.push(
+		...movedSections(draft, before),
+		...readdressedSections(draft, before),
+		...goneFigures(draft, before)
+	);
+	const published = checkPublished(draft, before);
+	const gone = goneSections(draft, before);
+	if (Object.keys(gone).length === 0) return { problems: [...published, ...problems], warnings };
+	// What follows from a section that is gone is told at the section.
+	const rest = problemsOf(load({ ...texts, ...gone }));
+	const told = new Set(rest.map(formatProblem));
+	const follows = problems.filter((problem) => !told.has(formatProblem(problem)));
+	const missing = goneProblems(gone, follows);
+	const others = problems.filter((problem) => !follows.includes(problem));
+	return follows.length > 0
+		? { problems: [...published, ...others, ...missing], warnings }
+		: { problems: [...published, ...others], warnings: [...warnings, ...missing] };
 }
 
-/** Every problem in the content folder of a checkout. */
-export function checkFolder(root: string): Problem[] {
+/** Everything to be said of the files of a content folder, also against the folder as last committed, where that is given. */
+export function examine(
+	files: Files,
+	committed?: Files,
+	languages: readonly Language[] = LANGUAGES
+): Findings {
+	// What follows from a marker in the middle of a text would only hide it.
+	const conflicts = conflictsIn(files);
+	if (conflicts.length > 0) return { problems: conflicts, warnings: [], translations: [] };
+	const { texts, problems: spaces } = plainSpaces(files);
+	const original = load(texts);
+	const { problems, warnings } = examineOriginal(original, texts, committed);
+	problems.push(...unknownLanguages(texts, languages));
+	// What is wrong with a figure would only be told again in each language that shows it.
+	if (problems.length > 0)
+		return { problems: [...spaces, ...problems], warnings, translations: [] };
+	const translations = loadTranslations(original.draft, texts, languages);
+	const drafts = translations.map(({ draft }) => draft);
+	return {
+		problems: [...spaces, ...translations.flatMap(problemsOf)],
+		warnings: [...warnings, ...drafts.flatMap((draft) => warnContent(draft, charts))],
+		translations: drafts
+	};
+}
+
+/** Every problem in the files of a content folder, also against the folder as last committed, where that is given. */
+export const checkFiles = (...files: Parameters<typeof examine>): Problem[] =>
+	examine(...files).problems;
+
+/** Everything to be said of the content folder of a checkout. */
+export function examineFolder(root: string): Findings {
+	const strays = straysIn(root);
 	try {
-		return [
-			...checkFiles(readContent(root), fileAtHead(root, FIGURES)),
-			...checkEditions(root, charts)
-		];
+		const { problems, ...others } = examine(readContent(root), contentAtHead(root));
+		return { ...others, problems: [...strays, ...problems, ...checkEditions(root, charts)] };
 	} catch (error) {
-		if (error instanceof UnreadableError) return [...error.problems];
+		if (error instanceof UnreadableError)
+			return { problems: [...strays, ...error.problems], warnings: [], translations: [] };
 		throw error;
 	}
 }
+
+/** Every problem in the content folder of a checkout. */
+export const checkFolder = (root: string): Problem[] => examineFolder(root).problems;
 
 /** What a translation still leaves out; nothing where it is whole. */
 function notice(translation: Draft): string[] {
@@ -80,15 +145,14 @@ function notice(translation: Draft): string[] {
 // npm run check:content
 command(import.meta.url, () => {
 	const root = process.cwd();
-	if (fileAtHead(root, FIGURES) === undefined)
+	if (contentAtHead(root) === undefined)
 		console.log(
 			'There is no commit to compare with, so changed values cannot be told from new ones.'
 		);
-	const problems = checkFolder(root);
+	const { problems, warnings, translations } = ours(root, () => examineFolder(root));
 	if (problems.length > 0) throw new ContentError(problems);
-	const files = readContent(root);
-	const translations = loadTranslations(load(files).draft, files);
-	return ['The content is in order.', ...translations.flatMap(({ draft }) => notice(draft))].join(
-		'\n'
-	);
+	return [
+		['The content is in order.', ...translations.flatMap(notice)].join('\n'),
+		...(warnings.length > 0 ? [formatWarnings(warnings)] : [])
+	].join('\n\n');
 });

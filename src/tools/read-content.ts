@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { FOLDER, isContent, requiredIn, translationOf, type Files } from '../lib/content/files.ts';
+import { join, relative } from 'node:path';
+import {
+	FOLDER,
+	isContent,
+	requiredIn,
+	strayMessage,
+	translationOf,
+	type Files
+} from '../lib/content/files.ts';
 import { ContentError, position, type Problem } from '../lib/content/problem.ts';
 
 /** The largest file that is still text somebody wrote. */
@@ -37,17 +44,28 @@ function readText(root: string, file: string): string | Problem {
 	return plain(text);
 }
 
+/** Every file under the content folder of a checkout, by its path. */
+const filesIn = (root: string): string[] =>
+	existsSync(join(root, FOLDER))
+		? readdirSync(join(root, FOLDER), { recursive: true, withFileTypes: true })
+				.filter((entry) => !entry.isDirectory())
+				.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
+		: [];
+
 /** The content files of a checkout, by their paths, whether they exist or must. */
 function pathsIn(root: string): string[] {
-	const folder = join(root, FOLDER);
-	const names = existsSync(folder)
-		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		: [];
-	const found = names.map((name) => FOLDER + name.replaceAll('\\', '/')).filter(isContent);
+	const found = filesIn(root).filter(isContent).sort();
 	const codes = new Set(found.flatMap((path) => translationOf(path) ?? []));
 	const translated = [...codes].flatMap((code) => requiredIn(`${FOLDER}${code}/`));
-	return [...new Set([...requiredIn(), ...found.sort(), ...translated])];
+	return [...new Set([...requiredIn(), ...found, ...translated])];
 }
+
+/** A problem for each file in the content folder that the site would not read. */
+export const straysIn = (root: string): Problem[] =>
+	filesIn(root).flatMap((file) => {
+		const message = strayMessage(file);
+		return message === undefined ? [] : { file, line: 1, column: 1, message };
+	});
 
 /** Reads the content folder of a checkout. Throws an UnreadableError for all files that cannot be read, at once. */
 export function readContent(root: string): Files {
@@ -62,26 +80,31 @@ export function readContent(root: string): Files {
 	return Object.fromEntries(files);
 }
 
-function git(root: string, ...args: string[]): string | undefined {
-	const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+/** What a Git command prints, or undefined where it fails. */
+function git(root: string, args: readonly string[], input = ''): Buffer | undefined {
+	const { status, stdout } = spawnSync('git', args, { cwd: root, input, maxBuffer: 1e9 });
 	return status === 0 ? stdout : undefined;
-}
-
-/** A file as of the last commit; undefined outside of a checkout, and for a file that is new. */
-export function fileAtHead(root: string, path: string): string | undefined {
-	const text = git(root, 'show', `HEAD:./${path}`);
-	return text === undefined ? undefined : plain(text);
 }
 
 /** The content folder as of the last commit; undefined where there is none to be had. */
 export function contentAtHead(root: string): Files | undefined {
-	const names = git(root, 'ls-tree', '-r', '-z', '--name-only', 'HEAD', FOLDER)?.split('\0');
-	const paths = names?.filter(isContent) ?? [];
+	const listed = git(root, ['ls-tree', '-r', '-z', '--name-only', 'HEAD', FOLDER]);
+	const paths = listed?.toString().split('\0').filter(isContent) ?? [];
 	if (!requiredIn().every((path) => paths.includes(path))) return undefined;
+	// One process for all files: “<name> blob <size>”, the bytes, and a line break for each.
+	const blobs = git(
+		root,
+		['cat-file', '--batch'],
+		paths.map((path) => `HEAD:./${path}\n`).join('')
+	);
+	if (!blobs) return undefined;
+	let at = 0;
 	return Object.fromEntries(
-		paths.flatMap((path) => {
-			const text = fileAtHead(root, path);
-			return text === undefined ? [] : [[path, text] as const];
+		paths.map((path) => {
+			const start = blobs.indexOf('\n', at) + 1;
+			const size = Number(blobs.toString('utf8', at, start).split(' ')[2]);
+			at = start + size + 1;
+			return [path, plain(blobs.toString('utf8', start, start + size))] as const;
 		})
 	);
 }

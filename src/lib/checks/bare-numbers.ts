@@ -1,50 +1,112 @@
-import type { Passage } from '../content/passages.ts';
+import type { Draft } from '../content/content.ts';
+import { plainWords, type Passage } from '../content/passages.ts';
+import type { Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
 import type { Check } from './check.ts';
 
-const INSTEAD = new Map<Passage['kind'], string>([
-	['prose', 'show it with <Figure id="…" />'],
-	['chart', 'write {figure-id} in its place']
-]);
+/** Where the names are that hold a number and state none. */
+const NAMES = 'names';
+/** Fields of the site that hold dates, or the names themselves. */
+const NO_PROSE = ['published', NAMES];
+
+/** Numbers typed into words, told by a message. */
+const numbersIn = (
+	{ language, site }: Draft,
+	words: string,
+	report: (offset: number, message: string) => Problem,
+	message: (number: string) => string
+): Problem[] =>
+	language.bareNumbers(words, site?.names).map(({ text, offset }) => report(offset, message(text)));
+
+/** What to do about a number in a passage. */
+const instead = ({ kind }: Passage) =>
+	`is a bare number: ${kind === 'prose' ? 'show it with <Figure id="…" />' : 'write {figure-id} in its place'}, so that it has a source`;
+
+/** Numbers typed between the tags of a figure that has a value of its own. */
+const inClaims = (content: Draft, { text, at }: Passage): Problem[] =>
+	references(text).flatMap(({ id, claim }) => {
+		const figure = content.figures[id];
+		if (!claim || !figure) return [];
+		const report = (offset: number, message: string) => at(claim.start + offset, message);
+		if (!figure.quantity)
+			// “Billions” are what some claims are about; digits state a number.
+			return numbersIn(
+				content,
+				claim.words,
+				report,
+				(number) => `“${number}” is a number, and the claim \`${id}\` has none: say it without`
+			).filter(({ message }) => /^“[^”]*\p{N}/u.test(message));
+		return numbersIn(
+			content,
+			claim.words,
+			report,
+			(number) =>
+				`“${number}” is typed where \`${id}\` has a value of its own: write <Figure id="${id}" /> and let it say the number`
+		);
+	});
+
+/** Numbers in titles of sections and in words of the site, where none is filled in. */
+function inPlainWords(content: Draft): Problem[] {
+	const { sections, site, files } = content;
+	return [
+		...sections.flatMap(({ title = '', front }) =>
+			numbersIn(
+				content,
+				title,
+				(offset, message) => front.at(['title'], message, offset),
+				(number) => `“${number}” is a bare number, and a title has no source: say it without`
+			)
+		),
+		...plainWords(site).flatMap(({ path, words }) =>
+			NO_PROSE.includes(String(path[0]))
+				? []
+				: numbersIn(
+						content,
+						words,
+						(offset, message) => files.site.at(path, message, offset),
+						(number) =>
+							`“${number}” is a bare number, and nothing is filled in here: say it without`
+					)
+		)
+	];
+}
+
+/** Names that are numbers, which would let those pass unseen, and names that hold none. */
+const badNames = ({ site, files, language }: Draft): Problem[] =>
+	(site?.names ?? []).flatMap((name, i) => {
+		const report = (message: string) => files.site.at([NAMES, i], message);
+		const [first] = language.bareNumbers(name);
+		if (!first)
+			return report(`“${name}” holds no number, so it can stand anywhere: take it off this list`);
+		const isNumber = /^\p{L}+$/u.test(name)
+			? first.text === name
+			: /^\p{Sc}?[\p{N}.,\s]+(?:%|per cent|percent|hundred|thousand|[mb]illion)?$/u.test(name);
+		return isNumber
+			? report(`“${name}” is a number and not a name: it belongs in figures.yaml, with its source`)
+			: [];
+	});
+
+/** Whether a text says what a claim without a number is about. */
+const isClaim = ({ kind, of, part }: Passage, { figures }: Draft) =>
+	kind === 'figure' && part === 'counts' && figures[of] !== undefined && !figures[of].quantity;
 
 /** Numbers typed into the story, where a figure would bring their source. */
-export const bareNumbers: Check = ({ language, figures, passages, sections }) => {
-	const inTitles = sections.flatMap(({ title = '', front }) =>
-		language
-			.bareNumbers(title)
-			.map(({ text, offset }) =>
-				front.at(
-					['title'],
-					`“${text}” is a bare number, and a title has no source: say it without`,
-					offset
-				)
-			)
-	);
-	const inClaims = ({ text, at }: Passage) =>
-		references(text).flatMap(({ id, claim }) => {
-			if (!claim || !figures[id]?.quantity) return [];
-			return language
-				.bareNumbers(claim.words)
-				.map(({ text, offset }) =>
-					at(
-						claim.start + offset,
-						`“${text}” is typed where \`${id}\` has a value of its own: write <Figure id="${id}" /> and let it say the number`
-					)
-				);
-		});
+export const bareNumbers: Check = (content) => {
+	// Where site.yaml cannot be read, the names are not known.
+	if (!content.site) return [];
 	return [
-		...inTitles,
-		...passages.flatMap((passage) => {
-			const instead = INSTEAD.get(passage.kind);
-			if (instead === undefined) return [];
-			return [
-				...language
-					.bareNumbers(passage.text.words)
-					.map(({ text, offset }) =>
-						passage.at(offset, `“${text}” is a bare number: ${instead}, so that it has a source`)
-					),
-				...inClaims(passage)
-			];
-		})
+		...badNames(content),
+		...inPlainWords(content),
+		...content.passages.flatMap((passage) => [
+			...(isClaim(passage, content)
+				? []
+				: numbersIn(
+						content,
+						passage.text.words,
+						passage.at,
+						(number) => `“${number}” ${instead(passage)}`
+					)),
+			...inClaims(content, passage)
+		])
 	];
 };

@@ -1,12 +1,10 @@
 import type { ChartDefinition } from '../charts/frame.ts';
 import type { Draft } from '../content/content.ts';
+import type { Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 
 /** A rule that content has to follow: the problems of content that does not. */
 export type Check = (content: Draft, charts: readonly ChartDefinition[]) => Problem[];
-
-/** What to do about the name of a figure that there is not. */
-export const NO_FIGURE = ': name one that stands in figures.yaml, or add it there';
 
 /** A problem of a file as a whole. */
 export const atTop = (file: string, message: string): Problem => ({
@@ -18,6 +16,25 @@ export const pathOf = ({ files }: Draft, id: string): [string, string] => {
 	const cited = files.figures.partial?.figures ?? {};
 	return [id in cited ? 'figures' : 'derived', id];
 };
+
+/** A problem at the value of a figure, or at its name where it is derived. */
+export function atFigure(content: Draft, id: string, message: string): Problem {
+	const [group] = pathOf(content, id);
+	const yaml = content.files.figures;
+	return group === 'figures'
+		? yaml.at([group, id, 'value'], message)
+		: yaml.atKey([group, id], message);
+}
+
+/** Where texts stand, each once: “content/article/2-giving-up.svx:21”. */
+export const placesOf = (shown: readonly { passage: Passage }[]): string =>
+	[...new Set(shown.map(({ passage: { file, line } }) => `${file}:${line}`))].join(', ');
+
+/** The cited figures that a figure rests on: itself, or those it is worked out from; a tally itself. */
+export function partsOf(content: Draft, id: string): string[] {
+	const parts = content.figures[id]?.from?.ids ?? [];
+	return parts.length === 0 ? [id] : [...new Set(parts.flatMap((part) => partsOf(content, part)))];
+}
 
 /** Whether every figure could be read and worked out. */
 export const allFiguresRead = ({ files, ids, figures }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import type { Problem } from '../content/problem.ts';
+import { agreement } from './agreement.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
@@ -10,6 +11,7 @@ import { components } from './components.ts';
 import { emphasis } from './emphasis.ts';
 import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
+import { houseStyle } from './house-style.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
 import { references } from './references.ts';
@@ -17,6 +19,7 @@ import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
 import { sections } from './sections.ts';
 import { steps } from './steps.ts';
+import { styles } from './styles.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 
@@ -26,7 +29,7 @@ const FACTS: readonly Check[] = [names, certainty, relations, revisions, unused]
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
-	...[markdown, formats, cells, hedges, capitals, bareNumbers, emphasis],
+	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
 	...[charts, translation]
 ];
 
@@ -38,3 +41,6 @@ export const checkContent: (...content: Parameters<Check>) => Problem[] = (conte
 	const told = registry.filter(({ id }) => id in content.files.charts);
 	return WORDS.flatMap((check) => check(content, told));
 };
+
+/** What an editor should look at, and which stops nothing. */
+export const warnContent: (...content: Parameters<Check>) => Problem[] = houseStyle;

@@ -43,16 +43,49 @@ function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): strin
 			return depth <= 2
 				? `this would be a headline as large as the section’s own: write ### for a heading inside a section; a line of = or - under words makes one too`
 				: undefined;
+		case 'rule':
+			return 'a line across the page has no place here: begin a heading with ### instead';
+		case 'empty':
+			return 'this has no words: write them, or remove it';
 		default:
 			return wrongWith(url, content);
 	}
 }
 
-/** Links that lead nowhere, and Markdown that the page has no place for. */
-export const markdown: Check = (content) =>
-	content.sections.flatMap(({ markup, at }) =>
+/** Signs of Markdown that the page does not know, and prints as they are typed or as nobody drew it. */
+const UNKNOWN: readonly (readonly [RegExp, string])[] = [
+	[/^#{1,6}(?=[^\s#])/gm, 'a heading needs a space after its #'],
+	[/~~(?=\S)/g, 'words cannot be struck through here: remove the signs ~~'],
+	[/^\s*\|.*\|\s*$/gm, 'a table has no place in the prose: write a list, or ask for a chart'],
+	[
+		/(?<=\S)\]\[|\[\^/g,
+		'a link has its address right after it, in parentheses, and there are no footnotes'
+	]
+];
+
+/** Signs of Markdown and HTML in texts that are shown as they are typed. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+	[/<\/?[a-z][^<>]*>/gi, 'a tag shows here as it is typed: remove it'],
+	[
+		/\*{1,2}(?=\w)[^*\n]+\*|(?<!\w)_(?=\w)[^_\n]+_(?!\w)|`/g,
+		'this sign shows here as it is typed: words can be emphasised in the prose only'
+	],
+	[/\[[^\]\n]+\]\([^)\n]*\)/g, 'a link shows here as it is typed: links stand in the prose only']
+];
+
+/** Links that lead nowhere, and Markdown that the page or the text has no place for. */
+export const markdown: Check = (content) => [
+	...content.sections.flatMap(({ markup, at }) =>
 		markup.flatMap((one) => {
 			const message = problemOf(one, content);
 			return message === undefined ? [] : at(one.start, message);
 		})
-	);
+	),
+	...content.passages.flatMap(({ kind, text: { words }, at }) =>
+		(kind === 'prose' ? UNKNOWN : PLAIN).flatMap(([pattern, message]) =>
+			[...words.matchAll(pattern)].flatMap(({ index, 0: found }, i) =>
+				i > 0 && found.includes('|') ? [] : at(index, message)
+			)
+		)
+	)
+];

@@ -1,8 +1,9 @@
-import { suggest } from '../content/problem.ts';
-import { NO_FIGURE, type Check } from './check.ts';
+import type { Check } from './check.ts';
+import { figureHint, sourceHint } from './hints.ts';
 
 /** The names by which figures, sources and relations refer to one another. */
-export const names: Check = ({ files, ids, sources }) => {
+export const names: Check = (content) => {
+	const { files, ids, sources } = content;
 	const { figures: yaml } = files;
 	const file = yaml.partial;
 	if (!file) return [];
@@ -10,7 +11,7 @@ export const names: Check = ({ files, ids, sources }) => {
 		list.flatMap((id, i) =>
 			ids.includes(id)
 				? []
-				: yaml.at([...path, i], `\`${id}\` is not a figure${suggest(id, ids, NO_FIGURE)}`)
+				: yaml.at([...path, i], `\`${id}\` is not a figure${figureHint(content, id)}`)
 		);
 	const known = [...Object.keys(sources), ...files.sources.broken];
 	return [
@@ -27,7 +28,7 @@ export const names: Check = ({ files, ids, sources }) => {
 				: [
 						yaml.at(
 							['figures', id, 'source'],
-							`\`${source}\` is not in sources.yaml${suggest(source, known, ': add it there, or name another')}`
+							`\`${source}\` is not in sources.yaml${sourceHint(content, source)}`
 						)
 					]
 		),

@@ -27,7 +27,7 @@ const edited = (to: string): Files => {
 };
 const changed = edited(VALUE.replace('42', '43'));
 const told = edited(VALUE.replace('42', '43') + REVISION);
-const check = (now: Files) => checkFiles(now, published);
+const check = (now: Files, before = published) => checkFiles(now, { [FIGURES]: before });
 
 describe('a published value', () => {
 	test('that stays as it was is in order', () => {
@@ -66,7 +66,125 @@ describe('a published value', () => {
 				.replace('value: 43\n', 'value: 44\n')
 				.replace('now: 43%', 'now: 44%')
 		};
-		expect(checkFiles(again, figuresIn(told))).toHaveLength(1);
+		expect(check(again, figuresIn(told))).toHaveLength(1);
+	});
+
+	const inFigures = (after: string, find: string, put: string, text = published): Files => {
+		const from = text.indexOf(after);
+		const at = text.indexOf(find, from);
+		expect(Math.min(from, at)).toBeGreaterThan(0);
+		return { ...files, [FIGURES]: text.slice(0, at) + put + text.slice(at + find.length) };
+	};
+	/** What is told of an edit, as the line that it points at and its message. */
+	const toldOf = (now: Files) =>
+		check(now).map(
+			({ line, message }) => `${figuresIn(now).split('\n')[line - 1]?.trim() ?? ''} | ${message}`
+		);
+	const SOURCE = REVISION.replace('42%', 'exactly').replace('43%', 'x');
+	const correction = (was: string, now: string, more = '', date = '2026-11-22') =>
+		SOURCE.replace('exactly', was)
+			.replace('now: x', `now: ${now}`)
+			.replace('2026-11-22', date)
+			.replace(/\n$/, `\n${more}`);
+	const VOICE = '        voice: source\n';
+
+	test.each([
+		['a source’s own value', '  fail-twice-it:\n', 'value: 80', 'value: 70', 'value: 70'],
+		['its unit', '  fail-twice-it:\n', 'unit: percent', 'unit: score', 'value: 80'],
+		['the end of a source’s range', '  budget-sales-marketing:\n', 'to: 70', 'to: 65', 'to: 65'],
+		['the end of a range', '  focus-one-or-two:\n', 'to: 2', 'to: 4', 'to: 4'],
+		[
+			'a source’s value that is gone',
+			'  fail-twice-it:\n',
+			'      value: 80\n      unit: percent\n      qualifier: more than\n',
+			'',
+			'says: >-'
+		]
+	])('of another kind is asked for too: %s', (_, after, find, put, line) => {
+		const asked = toldOf(inFigures(after, find, put)).filter((one) => one.includes('revisions'));
+		expect(asked).toHaveLength(1);
+		expect(asked[0]).toContain(line.split(':')[0]);
+		expect(asked[0]).toContain('add an entry under `revisions`');
+	});
+
+	test('of a source may change with a revision that says whose it is', () => {
+		const now = inFigures('  fail-twice-it:\n', 'value: 80', 'value: 70');
+		const with_ = (entry: string) =>
+			inFigures('  fail-twice-it:\n', '    counts:', `${entry}    counts:`, figuresIn(now));
+		expect(toldOf(with_(correction('more than 80%', 'more than 70%', VOICE)))).toEqual([]);
+		expect(toldOf(with_(correction('80%', 'more than 70%', VOICE)))[0]).toMatch(
+			/^was: 80% .*“more than 80%” was published/
+		);
+		expect(toldOf(with_(correction('2 times', 'more than 70%')))).toContainEqual(
+			expect.stringMatching(/^value: 70 .*voice/)
+		);
+	});
+
+	test.each([
+		['in which nothing changed', correction('42%', '42%'), 'was: 42%', 'nothing changed'],
+		[
+			'of a value that is as it was',
+			correction('41%', '42%'),
+			'was: 41%',
+			'in the last commit too'
+		],
+		[
+			'from before the piece was published',
+			correction('42%', '43%', '', '2026-11-21'),
+			'- date: 2026-11-21',
+			'the piece was first published on 2026-11-22'
+		],
+		[
+			'of a source without a value of its own',
+			correction('42%', '43%', VOICE),
+			'voice: source',
+			'has no value of the source’s own'
+		],
+		[
+			'of the same day as another',
+			correction('42%', '44%') + correction('44%', '43%').replace('    revisions:\n', ''),
+			'- date: 2026-11-22',
+			'two corrections'
+		],
+		[
+			'that does not go on from the one before',
+			correction('42%', '44%') +
+				correction('45%', '43%', '', '2026-11-23').replace('    revisions:\n', ''),
+			'was: 45%',
+			'the correction before it ended at “44%”'
+		],
+		[
+			'older than the one before',
+			correction('42%', '44%', '', '2026-11-24') +
+				correction('44%', '43%', '', '2026-11-23').replace('    revisions:\n', ''),
+			'- date: 2026-11-23',
+			'oldest first'
+		]
+	])('cannot have a correction %s', (_, entry, line, says) => {
+		const value = /42%$/m.exec(entry.split('now:')[1] ?? '') ? '42' : '43';
+		const problems = toldOf(edited(VALUE.replace('42', value) + entry));
+		expect(
+			problems.some((one) => one.startsWith(line) && one.includes(says)),
+			problems.join('\n')
+		).toBe(true);
+	});
+
+	test('cannot lose a correction that was told', () => {
+		const [problem] = check(
+			{ ...told, [FIGURES]: figuresIn(told).replace(REVISION, '') },
+			figuresIn(told)
+		);
+		expect(problem?.message).toContain(
+			'a correction of `abandoned-2025` that readers were told of is gone'
+		);
+	});
+
+	test('cannot rewrite a correction that was told', () => {
+		const [problem] = check(
+			{ ...told, [FIGURES]: figuresIn(told).replace('was: 42%', 'was: 41%') },
+			figuresIn(told)
+		);
+		expect(problem?.message).toContain('readers were told another correction here');
 	});
 
 	test('cannot be compared where there is no commit, and passes', () => {

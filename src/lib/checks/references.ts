@@ -1,8 +1,8 @@
 import { valueOf, type Figure } from '../content/figure.ts';
 import type { Passage } from '../content/passages.ts';
-import { suggest } from '../content/problem.ts';
 import { references as referencesIn, type Reference } from '../content/segments.ts';
-import { NO_FIGURE, type Check } from './check.ts';
+import type { Check } from './check.ts';
+import { figureHint } from './hints.ts';
 
 /** What is wrong with a reference to a figure that has no value for it. */
 function noValue(kind: Passage['kind'], { id, voice, claim }: Reference, figure: Figure) {
@@ -15,14 +15,15 @@ function noValue(kind: Passage['kind'], { id, voice, claim }: Reference, figure:
 }
 
 /** Numbers called for in a text, in YAML or prose: their figure must be there and have a value. */
-export const references: Check = ({ files, figures, ids, passages }) => {
+export const references: Check = (content) => {
+	const { files, figures, ids, passages } = content;
 	// Where figures.yaml cannot be read, its names are not known.
 	if (!files.figures.partial) return [];
 	return passages.flatMap(({ kind, text, at }) =>
 		referencesIn(text).flatMap((reference) => {
 			const { id, start } = reference;
 			if (!ids.includes(id))
-				return at(start, `\`${id}\` is not a figure${suggest(id, ids, NO_FIGURE)}`);
+				return at(start, `\`${id}\` is not a figure${figureHint(content, id)}`);
 			// One that could not be read or worked out is a problem already.
 			const figure = figures[id];
 			const message = figure && noValue(kind, reference, figure);

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Draft } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
-import { pathOf, type Check } from './check.ts';
+import { atFigure, placesOf, type Check } from './check.ts';
 
 const valueOf = ({ figures }: Draft, id: string) => figures[id]?.quantity?.value;
 
@@ -29,15 +29,6 @@ function missing(content: Draft, whole: string, ids: readonly string[], index: n
 	return [content.files.figures.at(['relations', index, 'parts'], message)];
 }
 
-/** A problem at the value of a figure, or at its name where it is derived. */
-function atFigure(content: Draft, id: string, message: string): Problem {
-	const [group] = pathOf(content, id);
-	const yaml = content.files.figures;
-	return group === 'figures'
-		? yaml.at([group, id, 'value'], message)
-		: yaml.atKey([group, id], message);
-}
-
 /** Where texts show a figure or what is worked out from it: “content/article/2-giving-up.svx:21”. */
 function textsOf({ passages, figures }: Draft, ids: readonly string[]): string {
 	const shown = new Set([
@@ -46,12 +37,13 @@ function textsOf({ passages, figures }: Draft, ids: readonly string[]): string {
 			from?.ids.some((part) => ids.includes(part)) ? id : []
 		)
 	]);
-	const places = passages
-		.filter(
-			({ kind, text }) => kind !== 'figure' && references(text).some(({ id }) => shown.has(id))
-		)
-		.map(({ file, line }) => `${file}:${line}`);
-	return [...new Set(places)].join(', ');
+	return placesOf(
+		passages
+			.filter(
+				({ kind, text }) => kind !== 'figure' && references(text).some(({ id }) => shown.has(id))
+			)
+			.map((passage) => ({ passage }))
+	);
 }
 
 /** The steps of a rise that are no more than the step before. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import { anchorOf } from '../content/passages.ts';
-import type { Check } from './check.ts';
+import type { Problem } from '../content/problem.ts';
+import { atTop, type Check } from './check.ts';
 
 /** Addresses that the page itself uses. */
 const FIXED = ['sources', 'notes', 'contents', 'guess', 'portfolio', 'step', 'top'];
@@ -17,8 +18,29 @@ function takenBy(id: string, { charts }: Draft): string | undefined {
 		: undefined;
 }
 
+/** The number that the name of a section’s file begins with, which is its place. */
+const placeOf = (file: string) => /(?:^|\/)0*(\d+)-[^/]*$/.exec(file)?.[1];
+
+/** Files of sections without a place, or with that of another. */
+const checkPlaces = ({ sections }: Draft): Problem[] =>
+	sections.flatMap(({ file }, i) => {
+		const place = placeOf(file);
+		if (place === undefined)
+			return atTop(
+				file,
+				'this section has no place in the order: begin the name of its file with a number and a hyphen, as 4-returns.svx'
+			);
+		const before = sections.slice(0, i).find((other) => placeOf(other.file) === place);
+		return before
+			? atTop(
+					file,
+					`two sections have the number ${place}: the other is ${before.file}; renumber one`
+				)
+			: [];
+	});
+
 /** Sections of one id, which is their address, or of the id of something else on the page. */
-export const sections: Check = (content) =>
+const checkIds = (content: Draft): Problem[] =>
 	content.sections.flatMap(({ id, front }, i, sections) => {
 		const before = sections.slice(0, i).find((other) => other.id === id);
 		const taken = id === undefined ? undefined : takenBy(id, content);
@@ -31,3 +53,17 @@ export const sections: Check = (content) =>
 		const message = `two sections have the id “${id}”: the other is ${before.file}; rename one`;
 		return front.at(['id'], message);
 	});
+
+/** The sections: each at a place of its own in the order, and at an address of its own. */
+export const sections: Check = (content) => [
+	...checkPlaces(content),
+	...checkIds(content),
+	...content.sections
+		.filter(({ blocks, tags, errors }) => blocks.length + tags.length + errors.length === 0)
+		.map(({ file }) =>
+			atTop(
+				file,
+				'this section says nothing under its headline: write its words, or remove the file'
+			)
+		)
+];

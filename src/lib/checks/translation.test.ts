@@ -80,6 +80,31 @@ const broken: Broken[] = [
 		says: '“dreiunddreißig” is a bare number'
 	},
 	{
+		name: 'a number that is typed where nothing is filled in',
+		file: `${DE}site.yaml`,
+		find: 'typed: Ihre Schätzung als Zahl',
+		put: 'typed: Ihre Schätzung in drei Ziffern',
+		mark: 'drei Ziffern',
+		says: '“drei” is a bare number, and nothing is filled in here'
+	},
+	{
+		name: 'a name that holds no number',
+		file: `${DE}site.yaml`,
+		find: '- Fassung 0.1',
+		put: '- Fassung eins',
+		mark: 'Fassung eins',
+		says: '“Fassung eins” holds no number',
+		also: 1
+	},
+	{
+		name: 'a space that only looks like one',
+		file: `${DE}site.yaml`,
+		find: '  was: zuvor',
+		put: '  was:\u00a0zuvor',
+		mark: '\u00a0zuvor',
+		says: 'a non-breaking space (U+00A0) stands where a plain space belongs'
+	},
+	{
 		name: 'a hedge that is said twice',
 		file: `${DE}article/1-opening.svx`,
 		find: 'in der <Figure id="poc-next-edition"',

@@ -6,6 +6,10 @@ export interface Correction extends Revision {
 	figure: Figure;
 }
 
+/** The address of a correction on the page of all corrections. */
+export const correctionAnchor = ({ figure, date, voice }: Correction): string =>
+	[figure.id, date, ...(voice ? [voice] : [])].join('-');
+
 /** Every correction, the newest first. */
 export const corrections = (content: Draft): Correction[] =>
 	Object.values(content.figures)

@@ -44,7 +44,7 @@ export function derive(
 	const values = parts.map(({ value }) => value);
 	const value = compute(operation, values);
 	if (!Number.isFinite(value))
-		throw new DeriveError('divides by zero: check the figure named last');
+		throw new DeriveError('divides by zero: fix that value, or take this figure out');
 	if (unit === 'percent' && value > 100 + 1e-9)
 		throw new DeriveError('comes out over 100, and a percentage cannot be: check its figures');
 	if (value < 0) throw new DeriveError('comes out below zero: name the larger figure first');
@@ -121,11 +121,19 @@ export function deriveAll(
 					relation.rises.every((part) => record.from.ids.includes(part)) &&
 					!isRising(relation.rises.map((part) => figures[part]?.quantity?.value))
 			);
-			if (message !== undefined && !told)
-				errors.push(yaml.at(['derived', id, 'from', record.from.operation], message));
+			if (message !== undefined && !told) errors.push(yaml.at(placeOf(id, record), message));
 			open.delete(id);
 		}
 		return figures[id];
+	}
+
+	/** Where to mend a figure that cannot be worked out: at what it divides by, where that is zero. */
+	function placeOf(id: string, { from: { operation, ids } }: DerivedRecord): string[] {
+		const last = ids.at(-1);
+		const divides = operation === 'share' || operation === 'ratio';
+		return divides && last !== undefined && cited[last]?.quantity?.value === 0
+			? ['figures', last, 'value']
+			: ['derived', id, 'from', operation];
 	}
 
 	/** Adds one figure; returns what is wrong where it cannot be worked out. */

@@ -37,7 +37,11 @@ export const requiredIn = (folder = FOLDER): string[] => {
 
 /** A file of the site: the folder of its language, if it has one, and where it stands in that. */
 const FILE =
-	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/(.+)\.yaml|article\/.+\.svx)$/;
+	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/([^./][^/]*)\.yaml|article\/[^./][^/]*\.svx)$/;
+/** What is kept beside the content: notes for editors, and charts as they were. */
+const KEPT = /^content\/(?:README\.md$|editions\/)/;
+/** What editors, file managers and operating systems leave beside the files they are asked to keep. */
+const LEFT_BEHIND = /(?:^|\/)(?:\.|#|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;
 
 /** Whether the site reads a file, by its path. */
 export const isContent = (path: string): boolean => FILE.test(path);
@@ -56,4 +60,18 @@ export const chartIn = (path: string): string | undefined => FILE.exec(path)?.[3
 export const sectionFiles = (paths: readonly string[]): string[] =>
 	paths
 		.filter((path) => isContent(path) && path.endsWith('.svx'))
-		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+		// Names that only differ in zeros before their number are told apart too.
+		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1));
+
+/** What is wrong with a file of the folder that the site does not read; undefined for one that it reads, and for what programs leave behind. */
+export function strayMessage(path: string): string | undefined {
+	if (isContent(path) || KEPT.test(path) || LEFT_BEHIND.test(path)) return undefined;
+	const small = path.toLowerCase();
+	const meant = [
+		small,
+		small.replace(/\.[^./]*$/, small.includes('/article/') ? '.svx' : '.yaml')
+	].find(isContent);
+	return meant === undefined
+		? 'the site does not read this file: sections are .svx files right in article/, charts .yaml files right in charts/; move it out of content/, or rename it'
+		: `the site does not read a file of this name: rename it to ${meant}`;
+}

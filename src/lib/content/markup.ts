@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 
 /** A piece of Markdown that is more than words, and where it begins in the file. */
 export interface Markup {
-	type: 'link' | 'image' | 'heading' | 'code' | 'definition';
+	type: 'link' | 'image' | 'heading' | 'code' | 'definition' | 'rule' | 'empty';
 	start: number;
 	/** The address of a link or picture. */
 	url?: string;
@@ -30,13 +30,26 @@ export function markupUnder(node: Nodes): Markup[] {
 	const inner = 'children' in node ? node.children.flatMap(markupUnder) : [];
 	switch (node.type) {
 		case 'link':
+			return [
+				node.children.length === 0
+					? { type: 'empty', start }
+					: { type: node.type, start, url: node.url },
+				...inner
+			];
 		case 'image':
 		case 'definition':
 			return [{ type: node.type, start, url: node.url }, ...inner];
 		case 'heading':
-			return [{ type: node.type, start, depth: node.depth }, ...inner];
+			return [
+				node.children.length === 0
+					? { type: 'empty', start }
+					: { type: node.type, start, depth: node.depth },
+				...inner
+			];
 		case 'code':
 			return [{ type: node.type, start }];
+		case 'thematicBreak':
+			return [{ type: 'rule', start }];
 		default:
 			return inner;
 	}

@@ -48,6 +48,15 @@ export function figureName([group, ...path]: Path): Name {
 /** What a text of site.yaml is. */
 export const siteName = (path: Path): Name => ({ of: 'site', part: join(path) });
 
+/** The words of a value that no number is filled into, and where each stands. */
+export function plainWords(value: unknown, path: Path = []): { path: Path; words: string }[] {
+	if (typeof value === 'string') return [{ path, words: value }];
+	if (typeof value !== 'object' || value === null || isText(value)) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		plainWords(inner, [...path, Array.isArray(value) ? Number(key) : key])
+	);
+}
+
 /** Every text of a YAML file that could be read. */
 export function yamlPassages(
 	kind: Passage['kind'],

@@ -12,14 +12,22 @@ export interface Problem {
 export const formatProblem = ({ file, line, column, message }: Problem): string =>
 	`${file}:${line}:${column} ${message}`;
 
-/** All problems in reading order, one a line, under a line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** Problems in reading order, one a line, under a line that counts them as what they are. */
+function list(problems: readonly Problem[], [one, many]: readonly [string, string]): string {
 	const sorted = [...problems].sort(
 		(a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column
 	);
-	const count = problems.length === 1 ? 'One error' : `${problems.length} errors`;
+	const count = problems.length === 1 ? `One ${one}` : `${problems.length} ${many}`;
 	return `${count} in the content:\n\n${sorted.map(formatProblem).join('\n')}\n`;
 }
+
+/** All problems, for an editor to mend. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+	list(problems, ['error', 'errors']);
+
+/** What an editor should look at, and which stops nothing. */
+export const formatWarnings = (warnings: readonly Problem[]): string =>
+	list(warnings, ['thing to look at', 'things to look at']);
 
 /** Thrown when content with errors reaches code that needs it whole; the message lists them all. */
 export class ContentError extends Error {

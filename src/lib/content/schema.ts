@@ -51,7 +51,11 @@ const revisions = z
 			date: day('The day of the correction, as 2026-01-31.'),
 			was: plain('What the piece said before, in words a reader understands.'),
 			now: plain('What it says now.'),
-			why: plain('Why it was changed, in a sentence for readers.')
+			why: plain('Why it was changed, in a sentence for readers.'),
+			voice: z
+				.literal('source')
+				.optional()
+				.describe('“source” where the source’s own number was corrected, and not the article’s.')
 		})
 	)
 	.default([])

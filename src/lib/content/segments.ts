@@ -8,7 +8,7 @@ export interface Reference {
 	style: Style;
 	/** Whether it begins a sentence. */
 	cap: boolean;
-	/** Its noun, singular and plural: “pilot|pilots”. */
+	/** The words that go with it, of one and of several: “pilot|pilots”, “light is|lights are”. */
 	noun?: string;
 	/** The words of a claim that carries no number, and where they start in the text. */
 	claim?: { words: string; start: number };
@@ -62,16 +62,16 @@ export function makeText(
 
 const PLACEHOLDER = /\{[^{}]*\}|[{}]/g;
 const CONTENT = new RegExp(
-	`^\\{ *([a-z][a-z0-9-]*)(:source)?(?: as (${STYLES.join('|')}))?( cap)? *\\}$`
+	`^\\{ *([a-z][a-z0-9-]*)(:source)?(?: as (${STYLES.join('|')}))?( cap)?(?: \\(([^()]*)\\))? *\\}$`
 );
-const FORMS = '{id}, {id:source}, {id as words}, {id as words cap}';
+const FORMS = '{id}, {id:source}, {id as words}, {id as words cap}, {id (pilot|pilots)}';
 
 /** Parses a text of a YAML file: its words, and the placeholders among them. */
 export function parseText(source: string): Text {
 	const found: Reference[] = [];
 	const errors: { offset: number; message: string }[] = [];
 	for (const { 0: placeholder, index: start } of source.matchAll(PLACEHOLDER)) {
-		const [, id, voice, style, cap] = CONTENT.exec(placeholder) ?? [];
+		const [, id, voice, style, cap, noun] = CONTENT.exec(placeholder) ?? [];
 		if (id === undefined)
 			errors.push({
 				offset: start,
@@ -83,6 +83,7 @@ export function parseText(source: string): Text {
 				voice: voice === undefined ? 'article' : 'source',
 				style: isStyle(style) ? style : 'digits',
 				cap: cap !== undefined,
+				...(noun !== undefined && { noun }),
 				start,
 				end: start + placeholder.length
 			});

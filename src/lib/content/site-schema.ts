@@ -29,7 +29,7 @@ const WORDS = [
 	...['skip', 'pages', 'story', 'all-figures', 'all-charts', 'all-changes', 'feed'],
 	...['corrected', 'was', 'now', 'json', 'schema', 'csv', 'datapackage', 'download'],
 	...['about-number', 'more', 'table', 'counts', 'value', 'source', 'sources', 'source-says'],
-	...['article-says', 'notes', 'step-link', 'link', 'reported-by'],
+	...['article-says', 'source-number', 'notes', 'step-link', 'link', 'reported-by'],
 	...['worked-out', 'worked-out-from', 'stands', 'differs', 'claim', 'unlike'],
 	...['based-on', 'not-in-story', 'sources-intro', 'sample', 'paid-by', 'paid-unknown'],
 	...['per-dot', 'read-own', 'read-report', 'rests', 'filter', 'filter-all', 'sort', 'sort-given'],
@@ -51,6 +51,12 @@ export const siteSchema = z.strictObject({
 	opening: text('The opening picture in words, for someone who cannot see it.'),
 	'opening-line': text('The line beside the opening picture: what a light is.'),
 	about: z.array(text('A paragraph on what this is and whose article it rests on.')),
+	names: z
+		.array(plain('A name or a phrase.'))
+		.default([])
+		.describe(
+			'Names and phrases that hold a number and state none, such as GPT-4: texts may hold them as they are.'
+		),
 	published: day('The day the piece was first published, as 2026-11-22.'),
 	article: z.strictObject({
 		title: text('The article’s title.'),

@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { commentErrors } from './yaml-comments.ts';
 import { describeIssue, PLAIN_WORDS, type Path } from './yaml-shape.ts';
 import { syntaxErrors } from './yaml-syntax.ts';
 
@@ -86,9 +87,12 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 	const unreadable = syntaxErrors(document, source);
 	if (unreadable.length > 0)
 		return { ...none, errors: unreadable.map(({ offset, message }) => problem(offset, message)) };
+	const comments = commentErrors(document, source).map(({ offset, message }) =>
+		problem(offset, message)
+	);
 	const value: unknown = document.toJS();
 	const { data, error } = schema.safeParse(value, { error: PLAIN_WORDS });
-	if (!error) return { ...none, data, partial: data, errors: [] };
+	if (!error) return { ...none, data, partial: data, errors: comments };
 
 	const broken = entriesOf(error.issues);
 	const reading = {
@@ -103,7 +107,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		...none,
 		partial: schema.safeParse(without(value, broken)).data,
 		broken: new Set(broken.map(([, name]) => String(name))),
-		errors: error.issues.flatMap((issue) => describeIssue(reading, issue))
+		errors: [...comments, ...error.issues.flatMap((issue) => describeIssue(reading, issue))]
 	};
 }
 

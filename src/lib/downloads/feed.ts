@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { corrections, modified } from '../content/corrections.ts';
+import { correctionAnchor, corrections, modified } from '../content/corrections.ts';
 import { fill } from '../content/fill.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -11,16 +11,19 @@ export function atomFeed(content: Content, address: string): string {
 	const title = escaped(fill(content, site.title));
 	const tag = (what: string) =>
 		`tag:${new URL(address).hostname},${site.published.slice(0, 4)}:${what}`;
-	const entries = corrections(content).map(
-		({ date, was, now, why, figure }) => `	<entry>
-		<id>${tag(`${figure.id}-${date}`)}</id>
+	const entries = corrections(content).map((correction) => {
+		const { date, was, now, why, figure, voice } = correction;
+		const anchor = correctionAnchor(correction);
+		const whose = voice ? `${words['source-number']} ` : '';
+		return `	<entry>
+		<id>${tag(anchor)}</id>
 		<title>${escaped(fill(content, figure.counts))}</title>
-		<link href="${escaped(address)}/changes/#${figure.id}-${date}"/>
+		<link href="${escaped(address)}/changes/#${anchor}"/>
 		<updated>${date}T00:00:00Z</updated>
-		<summary>${escaped(`${words.was} ${was}, ${words.now} ${now}. ${why}`)}</summary>
+		<summary>${escaped(`${whose}${words.was} ${was}, ${words.now} ${now}. ${why}`)}</summary>
 	</entry>
-`
-	);
+`;
+	});
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language.tag}">
 	<id>${tag('changes')}</id>

@@ -43,7 +43,11 @@ export const fields = {
 				date: z.iso.date().describe('The day of the correction.'),
 				was: z.string().describe('What the piece said before.'),
 				now: z.string().describe('What it says now.'),
-				why: z.string().describe('Why it was changed.')
+				why: z.string().describe('Why it was changed.'),
+				voice: z
+					.literal('source')
+					.optional()
+					.describe('“source” where the source’s own number was corrected.')
 			})
 		)
 		.meta(FIELDS.revisions)

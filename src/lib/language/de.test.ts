@@ -133,6 +133,11 @@ describe('numbers that stand bare', () => {
 	])('%s', (text, found) => {
 		expect(german.bareNumbers(text).map(({ text }) => text)).toEqual(found);
 	});
+
+	test('leave out those in names', () => {
+		const found = german.bareNumbers('Fassung 0.1, Fassung 0.11, GPT-4', ['Fassung 0.1', 'GPT-4']);
+		expect(found).toEqual([{ text: '0.11', offset: 21 }]);
+	});
 });
 
 test.each([
@@ -146,4 +151,17 @@ test.each([
 	['im Jahr 2025. ', true]
 ])('whether what follows “%s” begins a sentence: %s', (before, begins) => {
 	expect(german.beginsSentence(before)).toBe(begins);
+});
+
+test.each([
+	['Davon sind ', 1, ' in Betrieb', false],
+	['', 1, ' von ihnen', false],
+	['', 1, ' Lichter', false],
+	['', 1, ' brennen noch', false],
+	['Davon ist ', 1, ' in Betrieb', true],
+	['Es hielt ', 1, ' gegen alle', true],
+	['Davon sind ', 4, ' Lichter', true]
+])('whether “%s%i%s” goes with its number: %s', (before, value, after, holds) => {
+	const quantity = { value, unit: 'count', qualifier: 'exactly' } as const;
+	expect(german.agrees(before, quantity, after)).toBe(holds);
 });

@@ -1,6 +1,8 @@
-import { approximate, EXACT, type Ratio } from './fractions.ts';
+import { agrees } from './de-agreement.ts';
+import { bareNumbers } from './de-bare-numbers.ts';
+import { approximate, canSay, EXACT, type Ratio } from './fractions.ts';
 import { hedgeProblem, type Hedges } from './hedges.ts';
-import type { Found, Language } from './language.ts';
+import type { Language } from './language.ts';
 import { fits, formFor, percentOf, type Quantity, type Qualifier, type Style } from './quantity.ts';
 
 const SMALL =
@@ -178,39 +180,6 @@ const HEDGES: Hedges = [
 	[/(?<!\p{L})(?:genau|exakt)\s*$/iu, 'exactly']
 ];
 
-const UNITS = 'drei|vier|fünf|sechs|sieben|acht|neun';
-/** Numbers in digits and in words. “Eins” and “zwei” are left out: they are also plain language. */
-const NUMBER = new RegExp(
-	String.raw`(?<!\p{L}|\p{N})(?:[$£€]?\d[\d.,]*(?:\s?%|\p{L}*)|(?:${[
-		UNITS,
-		'zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn',
-		`(?:(?:ein|zwei|${UNITS})und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)`,
-		'hunderte?n?|tausende?n?|million(?:en)?|milliarden?|billion(?:en)?|dutzende?n?',
-		'halb(?:e[mnrs]?)?|hälften?|dritteln?|vierteln?|fünfteln?|zehnteln?',
-		String.raw`(?:ver)?doppelt?\p{L}*|(?:ver)?dreifach\p{L}*|prozent`,
-		String.raw`(?<=jede[mnrs]? )(?:zweite|dritte|vierte|fünfte|zehnte)[mnrs]?`
-	].join('|')})(?!\p{L}))`,
-	'giu'
-);
-const YEAR = /^(?:19|20)\d\d[.,]?$/;
-const MONTH = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
-/** What holds digits or number words without being a number: web addresses, days of a month, and “ein Unternehmen von hundert”, which says what a dot stands for. */
-const NOT_NUMBERS = new RegExp(
-	[
-		String.raw`https?://\S+`,
-		String.raw`(?<!\d)\d{1,2}\.(?: bis \d{1,2}\.)? (?=(?:${MONTH})(?!\p{L}))`,
-		String.raw`(?<=(?<!\p{L})eine? [\p{L}’-]+ )von hundert(?!\p{L})`
-	].join('|'),
-	'gu'
-);
-
-function bareNumbers(text: string): Found[] {
-	const words = text.replace(NOT_NUMBERS, (found) => ' '.repeat(found.length));
-	return [...words.matchAll(NUMBER)].flatMap(({ 0: found, index: offset }) =>
-		YEAR.test(found) ? [] : [{ text: found.replace(/[.,]$/, ''), offset }]
-	);
-}
-
 const segmenter = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /** The end of a sentence. A full stop after a single letter, a day of a month or one of these abbreviations ends none. */
@@ -239,11 +208,13 @@ export const german: Language = {
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),
 	beginsSentence(before) {
-		const words = before.replace(/[„‚(]+$/u, '');
+		const words = before.replace(/[„‚([]+$/u, '');
 		return words.trim() === '' || ENDED.test(words);
 	},
 	// “Über” and “unter” are prepositions first, and “gut” and “fast” have other uses.
 	hedgeProblem: (before, qualifier) =>
 		hedgeProblem(before, qualifier, HEDGES, ['über', 'unter', 'gut']),
+	canSay,
+	agrees,
 	bareNumbers
 };

@@ -1,7 +1,9 @@
 import { format } from 'd3';
-import { approximate, EXACT, type Ratio } from './fractions.ts';
+import { agrees } from './en-agreement.ts';
+import { bareNumbers } from './en-bare-numbers.ts';
+import { approximate, canSay, EXACT, type Ratio } from './fractions.ts';
 import { hedgeProblem, type Hedges } from './hedges.ts';
-import type { Found, Language } from './language.ts';
+import type { Language } from './language.ts';
 import { fits, formFor, percentOf, type Quantity, type Qualifier, type Style } from './quantity.ts';
 
 const SMALL =
@@ -141,33 +143,6 @@ const HEDGES: Hedges = [
 	[/\b(?:exactly|precisely)\s*$/i, 'exactly']
 ];
 
-/** Numbers in digits and in words. “One” and “two” are left out: they are also plain language (“one of them”). */
-const NUMBER =
-	/(?<![\p{L}\p{N}])(?:[$£€]?\d[\d.,]*(?:%|\p{L}*)|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|halves|thirds?|quarters?|fifths?|tenths?|twice|thrice|double[ds]?|triple[ds]?|per cent|percent)(?![\p{L}]))/giu;
-const YEAR = /^(?:19|20)\d\d[.,]?$/;
-/** “The third party” names a position, not a number. */
-const ORDINAL = /\b(?:the|a|our|its|their)\s+$/i;
-const MONTH =
-	'January|February|March|April|May|June|July|August|September|October|November|December';
-/** What holds digits or number words without being a number: web addresses, days of a month, and “one company in a hundred”, which says what a dot stands for. */
-const NOT_NUMBERS = new RegExp(
-	[
-		String.raw`https?://\S+`,
-		String.raw`\b\d{1,2}(?:(?: to |–)\d{1,2})? (?=(?:${MONTH})\b)`,
-		String.raw`\b(?<=\bone [\p{L}’-]+ )in a hundred\b`
-	].join('|'),
-	'gu'
-);
-
-function bareNumbers(text: string): Found[] {
-	const words = text.replace(NOT_NUMBERS, (found) => ' '.repeat(found.length));
-	return [...words.matchAll(NUMBER)].flatMap(({ 0: found, index: offset }) => {
-		if (YEAR.test(found)) return [];
-		if (found.toLowerCase() === 'third' && ORDINAL.test(words.slice(0, offset))) return [];
-		return [{ text: found.replace(/[.,]$/, ''), offset }];
-	});
-}
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The end of a sentence. A full stop after a single letter or one of these abbreviations ends none. */
@@ -192,10 +167,12 @@ export const english: Language = {
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),
 	beginsSentence(before) {
-		const words = before.replace(/[“‘"(]+$/u, '');
+		const words = before.replace(/[“‘"'([]+$/u, '');
 		return words.trim() === '' || ENDED.test(words);
 	},
 	// “Some” is also an ordinary word.
 	hedgeProblem: (before, qualifier) => hedgeProblem(before, qualifier, HEDGES, ['some']),
+	canSay,
+	agrees,
 	bareNumbers
 };

@@ -1,7 +1,16 @@
-import { isAtLeast, isAtMost, type Qualifier } from './quantity.ts';
+import {
+	isAtLeast,
+	isAtMost,
+	percentOf,
+	type Qualifier,
+	type Quantity,
+	type Style
+} from './quantity.ts';
 
 /** Percentage points by which a rounded phrase (“nearly nine in ten”) may differ from its number. */
 export const TOLERANCE = 2.5;
+/** The part of a number by which a phrase may differ from it: 3% is not “nearly one in twenty”. */
+const LEEWAY = 0.1;
 /** Percentage points within which a fraction counts as exact. */
 export const EXACT = 0.05;
 
@@ -33,7 +42,7 @@ export function approximate(percent: number, qualifier: Qualifier, tolerance = T
 		...ratio,
 		off: percent - (100 * ratio.top) / ratio.bottom
 	}))
-		.filter(({ off }) => Math.abs(off) <= tolerance)
+		.filter(({ off }) => Math.abs(off) <= Math.min(tolerance, percent * LEEWAY))
 		.filter(({ off }) => (lower ? off >= -EXACT : upper ? off <= EXACT : true));
 	const nearest =
 		candidates.find(({ off }) => Math.abs(off) <= EXACT) ??
@@ -45,4 +54,13 @@ export function approximate(percent: number, qualifier: Qualifier, tolerance = T
 	if (lower) return as('more than');
 	if (qualifier === 'exactly') return as(off < 0 ? 'nearly' : 'more than');
 	return as(qualifier === 'nearly' && off < 0 ? 'nearly' : 'about');
+}
+
+/** Whether a quantity has words in a style; in one that it has none in it is said in digits. */
+export function canSay(q: Quantity, style: Style): boolean {
+	if (style === 'digits' || style === 'words') return true;
+	if (q.to !== undefined) return false;
+	if (style === 'times' && q.unit === 'times' && q.value >= 1) return true;
+	const percent = percentOf(q);
+	return percent !== undefined && approximate(percent, q.qualifier) !== undefined;
 }

@@ -30,6 +30,10 @@ export interface Language {
 	beginsSentence(before: string): boolean;
 	/** What is wrong with a qualifier typed right before a number with a qualifier of its own. */
 	hedgeProblem(before: string, qualifier: Qualifier): string | undefined;
-	/** The numbers typed into a text that a source would have to stand behind. */
-	bareNumbers(text: string): Found[];
+	/** Whether a quantity can be said in a style: there may be no fraction near enough to it. */
+	canSay(quantity: Quantity, style: Style): boolean;
+	/** Whether the words around a number hold for it: “one are lit” does not. */
+	agrees(before: string, quantity: Quantity, after: string): boolean;
+	/** The numbers typed into a text that a source would have to stand behind; `names` hold digits and are none. */
+	bareNumbers(text: string, names?: readonly string[]): Found[];
 }

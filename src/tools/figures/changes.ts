@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import type { Content } from '../../lib/content/content.ts';
 import { joinPieces } from '../../lib/content/fill.ts';
+import { anchorOf } from '../../lib/content/passages.ts';
 import { rows, wrap, type Sentence } from '../text.ts';
 import { fieldsOf, type Story } from './story.ts';
 
@@ -79,14 +80,39 @@ export function compare(before: Story, after: Story) {
 	const numbers = figures
 		.filter(({ fields }) => fields.some(([name]) => /value|number/.test(name)))
 		.map(({ id }) => id);
-	return {
-		figures,
-		texts: changedTexts(before, after),
-		/** The pictures that are drawn from a changed number, by their anchors. */
-		pictures: after.drawn
-			.filter(({ figures }) => numbers.some((id) => figures.includes(id)))
-			.map(({ anchor }) => anchor)
-	};
+	const texts = changedTexts(before, after);
+	/** The pictures that are drawn from a changed number, by their anchors. */
+	const pictures = after.drawn
+		.filter(({ figures }) => numbers.some((id) => figures.includes(id)))
+		.map(({ anchor }) => anchor);
+	const changed = figures.map(({ id }) => id);
+	return { figures, texts, pictures, addresses: touched(after.content, changed, texts, pictures) };
+}
+
+/** The addresses of the pages, and places in them, that show what changed: the story first. */
+function touched(
+	{ charts, sections, sources, figures }: Content,
+	changed: readonly string[],
+	texts: readonly { of: string }[],
+	pictures: readonly string[]
+): string[] {
+	const places = new Set([...texts.map(({ of }) => of), ...pictures]);
+	const steps = Object.entries(charts).flatMap(([chart, { frames }]) =>
+		Object.keys(frames).flatMap((frame) => {
+			const anchor = anchorOf(chart, frame);
+			return places.has(anchor) ? [{ chart, anchor }] : [];
+		})
+	);
+	const ids = changed.filter((id) => figures[id]);
+	return [
+		...(places.has('site') || places.has('opening picture') ? ['/'] : []),
+		...sections.flatMap(({ id }) => (id !== undefined && places.has(id) ? `/#${id}` : [])),
+		...steps.map(({ anchor }) => `/#${anchor}`),
+		...Object.keys(sources).flatMap((id) => (places.has(id) ? `/#source-${id}` : [])),
+		...new Set(steps.map(({ chart }) => `/charts/${chart}/`)),
+		...ids.map((id) => `/figures/#${id}`),
+		...(ids.some((id) => figures[id]?.revisions.length) ? ['/changes/'] : [])
+	];
 }
 
 const wasAndNow = (change: Change) =>
@@ -99,7 +125,7 @@ const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '
 
 /** Changes in words. */
 export function changesText(
-	{ figures, texts, pictures }: Changes,
+	{ figures, texts, pictures, addresses }: Changes,
 	content: Content,
 	width: number
 ): string {
@@ -119,6 +145,9 @@ export function changesText(
 		`${many(figures.length, 'figure')} and ${many(texts.length, 'text')} differ from the last commit.`,
 		...figureTexts,
 		...textTexts,
-		...(pictures.length > 0 ? [wrap(`Drawn anew: ${pictures.join(', ')}`, width, '', '  ')] : [])
+		...(pictures.length > 0 ? [wrap(`Drawn anew: ${pictures.join(', ')}`, width, '', '  ')] : []),
+		...(addresses.length > 0
+			? [`Look at the pages that it touches:\n\n${addresses.map((to) => `  ${to}`).join('\n')}`]
+			: [])
 	].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { article, chart, type Broken } from './edit.ts';
+import { article, chart, figures, site, sources, type Broken } from './edit.ts';
 
 /** Numbers typed where a figure belongs. */
 export const bareNumbers: Broken[] = [
@@ -96,5 +96,65 @@ export const bareNumbers: Broken[] = [
 		put: 'title: What 2,000 chief executives got back',
 		mark: 'title: What 2,000',
 		says: '“2,000” is a bare number'
+	},
+	{
+		name: 'a number typed into a note',
+		file: figures,
+		after: '  abandoned-2024:\n',
+		find: 'note: Each of the two is one survey',
+		put: 'note: Each of the two is one survey of 500 firms',
+		mark: '500',
+		says: '“500” is a bare number: write {figure-id} in its place'
+	},
+	{
+		name: 'a number typed into the note of a source',
+		file: sources,
+		after: 'census-btos:\n',
+		find: 'note: We know it only from two public notes',
+		put: 'note: We know it only from seventeen public notes',
+		mark: 'seventeen',
+		says: '“seventeen” is a bare number'
+	},
+	{
+		name: 'a number typed into the title of the site',
+		file: site,
+		find: 'title: "{poc-launched as words cap} in',
+		put: 'title: "Thirty-three in',
+		mark: 'Thirty',
+		says: '“Thirty” is a bare number: write {figure-id} in its place',
+		also: 1
+	},
+	{
+		name: 'a number typed into words that fill in none',
+		file: site,
+		after: 'charts-page:\n',
+		find: 'Each chart',
+		put: 'Each of the 11 charts',
+		mark: '11',
+		says: '“11” is a bare number, and nothing is filled in here: say it without'
+	},
+	{
+		name: 'a number on the list of names',
+		file: site,
+		find: '  - GPT-4\n',
+		put: '  - 42%\n  - GPT-4\n',
+		mark: '42%',
+		says: '“42%” is a number and not a name: it belongs in figures.yaml'
+	},
+	{
+		name: 'a name without a number on the list of names',
+		file: site,
+		find: '  - GPT-4\n',
+		put: '  - Claude\n  - GPT-4\n',
+		mark: 'Claude',
+		says: '“Claude” holds no number'
+	},
+	{
+		name: 'digits typed into a claim without a value',
+		file: article('3-what-95-counts'),
+		find: '>billions go to waste<',
+		put: '>$40 billion goes to waste<',
+		mark: '$40',
+		says: '“$40” is a number, and the claim `wasted-billions` has none: say it without'
 	}
 ];

@@ -64,7 +64,8 @@ export const characters: Broken[] = [
 		find: /page: .*|note: >-\n/,
 		put: 'note: >-\n      Once \uff14 in ten.\n',
 		mark: '\uff14',
-		says: '“\uff14” (U+FF14) is a full-width character: type the plain one'
+		says: '“\uff14” (U+FF14) is a full-width character: type the plain one',
+		also: 2
 	},
 	{
 		name: 'a character that was lost',

@@ -26,7 +26,6 @@ export const derived: Broken[] = [
 		after: '  poc-apj-launched:\n',
 		find: /value: .*/,
 		put: 'value: 0',
-		mark: 'share: [poc-apj-live',
 		says: '`poc-apj-share` divides by zero',
 		also: 1
 	},
@@ -47,7 +46,7 @@ export const derived: Broken[] = [
 		put: 'qualifier: at most',
 		mark: 'difference: [abandoned-2025',
 		says: '`abandon-points` rests on “at most 17”',
-		also: 1
+		also: 2
 	},
 	{
 		name: 'a figure worked out from a claim',

@@ -1,9 +1,11 @@
+import { agreement } from './agreement.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
 import { certainty } from './certainty.ts';
 import { characters } from './characters.ts';
 import { charts } from './charts.ts';
+import { comments } from './comments.ts';
 import { components } from './components.ts';
 import { conflicts } from './conflicts.ts';
 import { dates } from './dates.ts';
@@ -18,10 +20,12 @@ import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { missing } from './missing.ts';
 import { names } from './names.ts';
+import { numberWords } from './number-words.ts';
 import { numbers } from './numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { sections } from './sections.ts';
+import { spaces } from './spaces.ts';
 import { steps } from './steps.ts';
 import { syntax } from './syntax.ts';
 import { tags } from './tags.ts';
@@ -31,6 +35,8 @@ import type { Broken } from './edit.ts';
 /** Every way in which content is broken, by the file that holds its cases. */
 export const broken: Record<string, readonly Broken[]> = {
 	syntax,
+	comments,
+	spaces,
 	duplicates,
 	fields,
 	missing,
@@ -43,9 +49,11 @@ export const broken: Record<string, readonly Broken[]> = {
 	certainty,
 	relations,
 	references,
+	agreement,
 	hedges,
 	capitals,
 	'bare-numbers': bareNumbers,
+	'number-words': numberWords,
 	emphasis,
 	markdown,
 	formats,

@@ -1,4 +1,4 @@
-import { article, type Broken } from './edit.ts';
+import { article, figures, type Broken } from './edit.ts';
 
 const integration = article('6-integration');
 const at = { file: integration, find: 'That leaves security.' } as const;
@@ -72,5 +72,88 @@ export const markdown: Broken[] = [
 		put: '```\nThat leaves security.\n```',
 		mark: '```',
 		says: 'this line would show as program code'
+	},
+	{
+		name: 'a heading without a space',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: '###Heading',
+		mark: '###Heading',
+		says: 'a heading needs a space after its #'
+	},
+	{
+		name: 'a heading without words',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: '###',
+		mark: '###',
+		says: 'this has no words: write them, or remove it'
+	},
+	{
+		name: 'a link without words',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: 'See [](https://example.org).',
+		mark: '[](',
+		says: 'this has no words'
+	},
+	{
+		name: 'a line across the page',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: '***',
+		mark: '***',
+		says: 'a line across the page has no place here'
+	},
+	{
+		name: 'words struck through',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: 'That ~~leaves~~ security.',
+		mark: '~~leaves',
+		says: 'words cannot be struck through here'
+	},
+	{
+		name: 'a table',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: '| a | b |\n| - | - |\n| c | d |',
+		mark: '| a',
+		says: 'a table has no place in the prose'
+	},
+	{
+		name: 'a link with its address elsewhere',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: 'See [security][x] there.',
+		mark: '][x]',
+		says: 'a link has its address right after it'
+	},
+	{
+		name: 'a tag in a note',
+		file: figures,
+		after: '  abandoned-2024:\n',
+		find: /note: .*/,
+		put: 'note: "See <b>it."',
+		mark: 'note: "See <b>it."',
+		says: 'a tag shows here as it is typed'
+	},
+	{
+		name: 'emphasis in a note',
+		file: figures,
+		after: '  abandoned-2024:\n',
+		find: /note: .*/,
+		put: 'note: "See *this* one."',
+		mark: 'note: "See *this* one."',
+		says: 'words can be emphasised in the prose only'
+	},
+	{
+		name: 'a link in a note',
+		file: figures,
+		after: '  abandoned-2024:\n',
+		find: /note: .*/,
+		put: 'note: "See [it](https://example.org)."',
+		mark: 'note: "See [it](https://example.org)."',
+		says: 'links stand in the prose only'
 	}
 ];

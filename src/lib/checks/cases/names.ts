@@ -1,4 +1,4 @@
-import { figures, type Broken } from './edit.ts';
+import { figures, sources, type Broken } from './edit.ts';
 
 const abandoned = '  abandoned-2025:\n';
 
@@ -75,5 +75,33 @@ export const names: Broken[] = [
 		mark: '  poc-launched:',
 		markAfter: '\nderived:\n',
 		says: '`poc-launched` is both cited and derived: rename one'
+	},
+	{
+		name: 'a figure that was renamed where it stands, and not in the texts',
+		file: figures,
+		find: '  ibm-countries:\n',
+		put: '  ibm-lands-asked:\n',
+		mark: '{ibm-countries}',
+		markIn: sources,
+		says: '`ibm-countries` is not a figure: did you mean `ibm-lands-asked`?',
+		also: 1
+	},
+	{
+		name: 'a figure that was renamed in the texts, and not where it stands',
+		file: sources,
+		find: '{ibm-countries}',
+		put: '{ibm-lands-asked}',
+		says: '`ibm-lands-asked` is not a figure: did you mean `ibm-countries`?',
+		also: 1
+	},
+	{
+		name: 'a source that was renamed where it stands, and not at its figures',
+		file: sources,
+		find: 'census-btos:\n',
+		put: 'official-survey:\n',
+		mark: 'census-btos',
+		markIn: figures,
+		says: '`census-btos` is not in sources.yaml: did you mean `official-survey`?',
+		also: 1
 	}
 ];

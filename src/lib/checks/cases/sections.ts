@@ -43,5 +43,13 @@ export const sections: Broken[] = [
 		put: '',
 		mark: /^/,
 		says: 'the lines at the top are missing: begin with ---'
+	},
+	{
+		name: 'a section of a headline and nothing else',
+		file: article('8-what-to-do'),
+		find: /\nid: what-to-do\n---\n[^]*/,
+		put: '\nid: what-to-do\n---\n',
+		mark: '---',
+		says: 'this section says nothing under its headline'
 	}
 ];

@@ -119,6 +119,38 @@ export const unreadable: Unreadable[] = [
 		]
 	},
 	{
+		name: 'files of names that the site does not read',
+		files: {
+			'content/article/11-more.md': utf8('# More'),
+			'content/article/12-More.SVX': utf8(''),
+			'content/charts/extra.yml': utf8('title: Extra'),
+			'content/de/article/3-mehr.md': utf8('# Mehr'),
+			'content/figures.yaml.orig': utf8(''),
+			'content/notes.txt': utf8('')
+		},
+		problems: [
+			['content/article/11-more.md:1:1', 'rename it to content/article/11-more.svx'],
+			['content/article/12-More.SVX:1:1', 'rename it to content/article/12-more.svx'],
+			['content/de/article/3-mehr.md:1:1', 'rename it to content/de/article/3-mehr.svx'],
+			['content/charts/extra.yml:1:1', 'rename it to content/charts/extra.yaml'],
+			[
+				'content/figures.yaml.orig:1:1',
+				'the site does not read this file: sections are .svx files'
+			],
+			['content/notes.txt:1:1', 'move it out of content/, or rename it']
+		]
+	},
+	{
+		name: 'files that programs leave behind, which are nothing to the site',
+		files: Object.fromEntries(
+			[
+				...['.DS_Store', 'article/.4-returns.svx.swp', 'article/._4-returns.svx', 'Thumbs.db'],
+				...['article/4-returns.svx~', 'charts/#funnel.yaml#', 'charts/.#funnel.yaml', 'desktop.ini']
+			].map((name) => [`content/${name}`, Buffer.from([0, 1, 2])])
+		),
+		problems: []
+	},
+	{
 		name: 'a chart that the registry does not know',
 		files: { [chart('spending')]: utf8('title: Spending\nframes: {}\n') },
 		problems: [[`${chart('spending')}:1:1`, 'there is no chart “spending”']]

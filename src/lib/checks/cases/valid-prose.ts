@@ -95,6 +95,59 @@ export const validProse: Valid[] = [
 		]
 	},
 	{
+		name: 'names that hold digits, decades, pages, and a third party',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'GPT-4 runs 24/7 over 5G since COVID-19, unlike in the 1990s, says a third survey (pp. 3, 8 and 19). It begins at zero.'
+			}
+		]
+	},
+	{
+		name: 'a new name that holds digits, on the list',
+		edits: [
+			{ file: 'content/site.yaml', find: '  - GPT-4\n', put: '  - GPT-4\n  - Llama 3.1\n' },
+			{ file: integration, find: 'That leaves security.', put: 'That leaves Llama\n3.1.' }
+		]
+	},
+	{
+		name: 'words of both forms around a figure of one',
+		edits: [
+			{
+				file: 'content/figures.yaml',
+				after: '  data-sources-eight:\n',
+				find: /value: 8[^]*?qualifier: at least/,
+				put: 'value: 1\n    unit: count\n    qualifier: exactly'
+			},
+			{
+				file: integration,
+				find: '<Figure id="data-sources-eight" as="words" /> data sources',
+				put: '<Figure id="data-sources-eight" as="words" noun="data source|data sources" />'
+			},
+			...[
+				['title: "', '{data-sources-eight as words} data sources', 'as words '],
+				['description: "', '{data-sources-eight as words} data sources', 'as words '],
+				...['sources', 'upgrades', 'legacy'].map((frame) => [
+					`  ${frame}:\n    title`,
+					'{data-sources-eight} data sources',
+					''
+				])
+			].map(([after = '', find = '', style = '']) => ({
+				file: chart('integration'),
+				after,
+				find,
+				put: `{data-sources-eight ${style}(data source|data sources)}`
+			})),
+			{
+				file: 'content/figures.yaml',
+				after: '  data-sources-42:\n',
+				find: '{data-sources-eight} data sources',
+				put: '{data-sources-eight (data source|data sources)}'
+			}
+		]
+	},
+	{
 		name: 'signs written as HTML writes them',
 		edits: [
 			{
@@ -110,7 +163,7 @@ export const validProse: Valid[] = [
 			{
 				file: integration,
 				find: '<Figure id="data-sources-eight" as="words" />',
-				put: "<Figure\n\tid='data-sources-eight'\n\tas=words\n\tcap\n/>"
+				put: "<Figure\n\tid='data-sources-eight'\n\tas=words\n\tvoice=article\n/>"
 			}
 		]
 	},

@@ -1,0 +1,109 @@
+import { article, type Broken } from './edit.ts';
+
+/** Numbers in words, in signs and in other digits, and names that are on no list. */
+export const numberWords: Broken[] = [
+	{
+		name: 'a third of something',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'A third of firms closed the purse.',
+		mark: 'third of',
+		says: '“third” is a bare number'
+	},
+	{
+		name: 'a fraction in one sign',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'Of them ½ closed the purse.',
+		mark: '½',
+		says: '“½” is a bare number'
+	},
+	{
+		name: 'a number of times in a verb',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'The purse has trebled.',
+		mark: 'trebled',
+		says: '“trebled” is a bare number'
+	},
+	{
+		name: 'a share in a verb',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'The purse has halved.',
+		mark: 'halved',
+		says: '“halved” is a bare number'
+	},
+	{
+		name: 'a number of times in an adverb',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'They closed it twice.',
+		mark: 'it twice',
+		says: '“twice” is a bare number'
+	},
+	{
+		name: 'dozens',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'Dozens closed the purse.',
+		mark: 'Dozens',
+		says: '“Dozens” is a bare number'
+	},
+	{
+		name: 'a number of folds',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'The purse grew tenfold.',
+		mark: 'tenfold',
+		says: '“tenfold” is a bare number'
+	},
+	{
+		name: 'odds of one in two',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'One in two closed the purse.',
+		mark: 'One in two',
+		says: '“One in two” is a bare number'
+	},
+	{
+		name: 'nothing as a number',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'Zero firms closed the purse.',
+		mark: 'Zero',
+		says: '“Zero” is a bare number'
+	},
+	{
+		name: 'digits of another script',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'Of them ٤٢ closed the purse.',
+		mark: '٤٢',
+		says: '“٤٢” is a bare number'
+	},
+	{
+		name: 'a sum in euros',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'They spent €3 on it.',
+		mark: '€3',
+		says: '“€3” is a bare number'
+	},
+	{
+		name: 'a name that is not on the list',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'The purse of GPT-9 is closed.',
+		mark: '9 is',
+		says: '“9” is a bare number'
+	},
+	{
+		name: 'a name with more digits than that on the list',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'The purse of GPT-4.7 is closed.',
+		mark: '4.7',
+		says: '“4.7” is a bare number'
+	}
+];

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../tools/check-content.ts';
+import { formatProblem } from '../content/problem.ts';
+import { article, editedAll, figures, real, site, told, type Edit } from './cases/edit.ts';
+
+/* What stops no build, and what is only known by the last commit. */
+
+const returns = article('4-returns');
+const purse = (put: string): Edit => ({
+	file: returns,
+	find: 'Yet spending goes on.',
+	put
+});
+
+test('the content as it stands has nothing to look at', () => {
+	expect(examine(real, real)).toMatchObject({ problems: [], warnings: [] });
+});
+
+describe('is told, and stops nothing', () => {
+	test.each([
+		['straight quotation marks', purse('None has closed the "purse.'), '“ and ”'],
+		['a straight apostrophe', purse("This hasn't closed the purse."), 'a straight apostrophe'],
+		['two hyphens', purse('None has -- as yet – closed it.'), 'hyphens for a dash'],
+		['a long dash', purse('None — as yet – has.'), 'a long dash'],
+		['two spaces', purse('None of this  has closed it.'), 'more than one space'],
+		['three full stops', purse('None of this has closed it...'), 'for an ellipsis'],
+		['a mark of something unfinished', purse('TODO None of this has.'), 'unfinished'],
+		[
+			'two spaces in a title',
+			{ file: returns, find: 'title: What comes', put: 'title: What  comes' },
+			'more than one space'
+		],
+		[
+			'two hyphens in words of the site',
+			{ file: site, after: 'charts-page:\n', find: 'with its frames', put: 'with -- its frames' },
+			'hyphens for a dash'
+		],
+		[
+			'a straight apostrophe in a note',
+			{ file: figures, after: 'abandoned-2024:\n', find: 'Each of', put: "Each one's of" },
+			'a straight apostrophe'
+		]
+	])('%s', (_, edit, says) => {
+		const { problems, warnings } = examine(editedAll([edit]));
+		expect(told(problems)).toBe('');
+		expect(warnings).toHaveLength(1);
+		expect(warnings[0] && formatProblem(warnings[0])).toMatch(`${edit.file}:`);
+		expect(warnings[0]?.message).toContain(says);
+	});
+
+	test.each([
+		['attributes of tags', purse("None has <Figure  id='abandoned-2025'\n  as=words />.")],
+		['emphasis, code and comments', purse('**None** *has*, ``it\'s "x"``. <!-- not "yet" -- -->')]
+	])('but not in %s', (_, edit) => {
+		expect(told(examine(editedAll([edit])).warnings)).toBe('');
+	});
+});
+
+/** The files with one under another name, or gone. */
+const moved = (from: string, to?: string) =>
+	Object.fromEntries(
+		Object.entries(real).flatMap(([file, text]) =>
+			file !== article(from) ? [[file, text]] : to === undefined ? [] : [[article(to), text]]
+		)
+	);
+
+describe('a section', () => {
+	test.each([
+		[
+			'moved by its name',
+			moved('4-returns', '14-returns'),
+			'article/5-barriers.svx',
+			'now stands where “returns” did'
+		],
+		[
+			'moved to the front',
+			moved('10-close', '0-close'),
+			'article/0-close.svx',
+			'now stands where “opening” did'
+		]
+	])('that was %s is told', (_, files, file, says) => {
+		const { problems, warnings } = examine(files, real);
+		expect(told(problems)).toBe('');
+		expect(warnings).toHaveLength(1);
+		expect(warnings[0] && formatProblem(warnings[0])).toMatch(`${file}:1:1`);
+		expect(warnings[0]?.message).toContain(says);
+	});
+
+	test.each([
+		['4-returns', 'four-returns', 'this section has no place in the order'],
+		['4-returns', '04-returns', undefined],
+		['4-returns', '3-returns', 'two sections have the number 3'],
+		['4-returns', '4-what-comes-back', undefined]
+	])('of the name %s may be called %s or not', (from, to, says) => {
+		const { problems } = examine(moved(from, to), real);
+		if (says === undefined) expect(told(problems)).toBe('');
+		else expect(told(problems)).toContain(says);
+		expect(problems).toHaveLength(says === undefined ? 0 : 1);
+	});
+
+	test('that has another address is told', () => {
+		const edit = { file: returns, find: 'id: returns', put: 'id: comes-back' };
+		const { problems, warnings } = examine(editedAll([edit]), real);
+		expect(told(problems)).toBe('');
+		expect(told(warnings)).toContain('the address of this section was #returns');
+	});
+
+	test('that is gone is one problem, which names what only it told', () => {
+		const { problems } = examine(moved('7-what-works'), real);
+		expect(problems).toHaveLength(1);
+		expect(problems[0] && formatProblem(problems[0])).toMatch(
+			/article\/7-what-works\.svx:1:1 this section is missing since the last commit: put the file back, or remove what only it told as well \(.*case-walmart/
+		);
+	});
+
+	test('that is gone with all that only it told is something to look at', () => {
+		const without = moved('8-what-to-do');
+		const { problems, warnings } = examine(without, real);
+		expect(told(problems)).toBe('');
+		expect(told(warnings)).toContain('article/8-what-to-do.svx:1:1 this section is missing');
+	});
+});
+
+test('a published figure that is gone, or has another name, is told', () => {
+	const renamed = Object.fromEntries(
+		Object.entries(real).map(([file, text]) => [
+			file,
+			text.replaceAll('ibm-countries', 'ibm-lands')
+		])
+	);
+	const { problems, warnings } = examine(renamed, real);
+	expect(told(problems)).toBe('');
+	expect(told(warnings)).toContain('`ibm-countries` was published and is gone');
+});

@@ -1,0 +1,54 @@
+import type { Found } from './language.ts';
+import { blank, withoutNames } from './names.ts';
+
+/* Numbers typed into English text, in digits and in words. */
+
+/** Digits of any script, fractions and all, with the sign, unit or letters that belong to them. */
+const DIGITS = String.raw`\p{Sc}?\p{N}[\p{N}.,]*(?:%|\p{L}*)`;
+/** “One” and “two” are left out: they are also plain language (“one of them”). */
+const WORDS = [
+	'three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+	'(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty',
+	'hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of',
+	'half|halves|thirds?|quarters?|fifths?|sixths|sevenths|eighths|ninths|tenths?|twentieths?|hundredths?',
+	'(?<=\\b(?:an?|one) )(?:sixth|seventh|eighth|ninth)(?= of)',
+	'(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)-?fold',
+	'twice|thrice|halv(?:es?|ed|ing)|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:es?|ed|ing)',
+	'(?:one|two) (?:in|out of) (?:one|two)|per cent|percent|(?<!\\b(?:at|from|to|near|above|below) )zero'
+].join('|');
+const NUMBER = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:${DIGITS}|(?:${WORDS})(?![\p{L}]))`,
+	'giu'
+);
+const YEAR = /^(?:19|20)\d\d(?:s|[.,])?$/;
+/** “The third party” and “a third survey” name a place in a row; “a third of firms” and “a third are” a number. */
+const ORDINAL = /\b(?:the|our|its|their)\s+$/i;
+const ARTICLE = /\ba\s+$/i;
+const SHARE =
+	/^\s*(?:[^\p{L}\s-]|$|(?:of|more|less|fewer|as|is|are|was|were|has|have|had|do|did|say|said|never|still)\b)/iu;
+const MONTH =
+	'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What holds digits or number words without being a number: web addresses, days of a month, pages of a report, and “one company in a hundred”, which says what a dot stands for. */
+const NOT_NUMBERS = new RegExp(
+	[
+		String.raw`https?://\S+`,
+		String.raw`\b\d{1,2}(?:(?: to |–)\d{1,2})? (?=(?:${MONTH})\b)`,
+		String.raw`\b(?:pp?\.|[Pp]ages?) \d+(?:(?:, | and |–)\d+)*`,
+		String.raw`\b(?<=\bone [\p{L}’-]+ )in a hundred\b`
+	].join('|'),
+	'gu'
+);
+
+/** The numbers typed into a text, but for those in the names given, such as “GPT-4”. */
+export function bareNumbers(text: string, names: readonly string[] = []): Found[] {
+	const words = withoutNames(text, names).replace(NOT_NUMBERS, blank);
+	return [...words.matchAll(NUMBER)].flatMap(({ 0: found, index: offset }) => {
+		if (YEAR.test(found)) return [];
+		if (found.toLowerCase() === 'third') {
+			const before = words.slice(0, offset);
+			const after = words.slice(offset + found.length);
+			if (ORDINAL.test(before) || (ARTICLE.test(before) && !SHARE.test(after))) return [];
+		}
+		return [{ text: found.replace(/[.,]$/, ''), offset }];
+	});
+}

@@ -1,0 +1,10 @@
+/** Blanks of the length of a text, so that what comes after it stays where it is. */
+export const blank = (text: string): string => ' '.repeat(text.length);
+
+/** A text with blanks for the names given, such as “GPT-4”, whose numbers state none. */
+export const withoutNames = (text: string, names: readonly string[]): string =>
+	names.reduce((rest, name) => {
+		const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ /g, '\\s+');
+		const whole = `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
+		return rest.replace(new RegExp(whole, 'giu'), blank);
+	}, text);
