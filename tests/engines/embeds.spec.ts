@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { differences } from './differences.ts';
-import { ENGINES, withEngine } from './engine.ts';
+import { ENGINES, onceEach, withEngine } from './engine.ts';
 import { settle, shownAt, type Shown } from './walk.ts';
 
 /*
@@ -20,29 +20,33 @@ const frames = readdirSync('build/embed', { recursive: true, encoding: 'utf8' })
 
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-async function everyFrame(engine: string, baseURL: string, width: number) {
+/** What an engine shows of every frame, by its name, the address of the site and the width of the view. */
+const everyFrame = onceEach(async (key) => {
+	const [engine = '', baseURL = '', width] = key.split(' ');
 	const shown: Record<string, Shown> = {};
 	const faults: string[] = [];
 	await withEngine(engine, async ({ open, run }) => {
 		for (const { name } of frames) {
-			await open(`${baseURL}/embed/${name}/`, width, 800);
+			await open(`${baseURL}/embed/${name}/`, Number(width), 800);
 			await run(settle);
 			shown[name] = await run(shownAt);
 			if ((await run(overflow)) > 0) faults.push(`${name} is wider than its frame`);
 		}
 	});
 	return { shown, faults };
-}
+});
 
 for (const width of [280, 700]) {
 	for (const engine of Object.keys(ENGINES)) {
 		test(`${engine} draws each embedded frame at ${width}`, async ({ baseURL }) => {
-			const inChromium = await everyFrame('chromium', String(baseURL), width);
-			const { shown, faults } = await everyFrame(engine, String(baseURL), width);
+			const at = `${String(baseURL)} ${width}`;
+			const inChromium = await everyFrame(`chromium ${at}`);
+			const { shown, faults } = await everyFrame(`${engine} ${at}`);
 			expect(frames.length).toBeGreaterThan(30);
-			for (const { name } of frames)
-				faults.push(...differences(name, inChromium.shown[name], shown[name]));
-			expect(faults).toEqual([]);
+			const unlike = frames.flatMap(({ name }) =>
+				differences(name, inChromium.shown[name], shown[name])
+			);
+			expect([...faults, ...unlike]).toEqual([]);
 		});
 	}
 }

@@ -157,3 +157,13 @@ export async function withEngine<T>(
 		await engine.close();
 	}
 }
+
+/** Does a work once for each key in a test’s process, however often its outcome is asked for. */
+export function onceEach<T>(work: (key: string) => Promise<T>): (key: string) => Promise<T> {
+	const done = new Map<string, Promise<T>>();
+	return (key) => {
+		const outcome = done.get(key) ?? work(key);
+		done.set(key, outcome);
+		return outcome;
+	};
+}
