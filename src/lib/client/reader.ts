@@ -3,7 +3,7 @@ import { startControls } from './controls.ts';
 import { fits, isSpaced } from './fit.ts';
 import { heightOf, placeAt, type Extent, type Place } from './place.ts';
 import { startRail } from './rail.ts';
-import { findScrollies, show } from './scrolly.ts';
+import { endSeeking, findScrollies, show } from './scrolly.ts';
 import { isPlain, startSettings } from './settings.ts';
 import { startShare } from './share.ts';
 
@@ -60,6 +60,7 @@ function start(): void {
 		place = placeAt(blocks, reached);
 		at = scrollY;
 		noted = { view, at };
+		if (at > 0) endSeeking(scrollies);
 	};
 	const measure = () => {
 		decide(heading);
@@ -76,13 +77,20 @@ function start(): void {
 		rail.measure();
 		height = root.scrollHeight;
 		view = [innerWidth, root.clientHeight, rem(), pinned].join();
-		const moved = blocks.some(({ top }, i) => Math.abs(top - (before[i]?.top ?? top)) > 1);
+		const shiftOf = (i: number) => (blocks[i]?.top ?? NaN) - (before[i]?.top ?? NaN);
+		const moved = blocks.some((_, i) => Math.abs(shiftOf(i)) > 1);
 		if (view !== seen && moved && place) {
 			// After a turn of the device or a change of the type the same words are being read.
 			const top = view === noted.view ? noted.at : heightOf(blocks, place) - line;
 			scrollTo({ top, behavior: 'instant' });
 			at = scrollY;
-		} else if (moved) at = NaN;
+		} else if (moved) {
+			// What stands above has changed, as when the type comes late, and no browser has made up for it.
+			const shift = place ? shiftOf(place.block) : 0;
+			if (scrollY === at && Math.abs(shift) > 1)
+				scrollTo({ top: at + shift, behavior: 'instant' });
+			at = NaN;
+		}
 		update();
 	};
 

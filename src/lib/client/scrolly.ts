@@ -19,6 +19,14 @@ const FINDS = 'onbeforematch' in document;
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
+/**
+ * Whether the page was opened by a link to words in it that have not been reached yet. They may be those
+ * of a frame that shows: found as in one that does not, they have its step brought as well.
+ */
+let seeking = performance
+	.getEntriesByType('navigation')
+	.some(({ name }) => name.includes(':~:text='));
+
 /** The scrollies of the page, none of whose frames shows yet. */
 export function findScrollies(): Scrolly[] {
 	return [...document.querySelectorAll<HTMLElement>('[data-chart]')].map((element) => ({
@@ -56,7 +64,14 @@ export function show(scrolly: Scrolly, next: number): void {
 	delete words[active]?.dataset.active;
 	words[next]?.setAttribute('data-active', '');
 	if (from) setFound(from, true);
-	else for (const frame of frames) setFound(frame, frame !== to);
+	else for (const frame of frames) setFound(frame, seeking || frame !== to);
 	scrolly.active = next;
 	scrolly.since = now;
+}
+
+/** What a link led to has been reached: the frames that show are drawn. */
+export function endSeeking(scrollies: readonly Scrolly[]): void {
+	if (!seeking) return;
+	seeking = false;
+	for (const { frames, active } of scrollies) setFound(frames[active], false);
 }
