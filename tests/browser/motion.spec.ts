@@ -133,6 +133,36 @@ for (const size of [NARROW, WIDE]) {
 				).toBeLessThan(0.5);
 		});
 
+		test('a move broken off at a glance goes on from where it is', async ({ page }) => {
+			// No time passes between the two turns, however slow the machine.
+			await page.addInitScript(() => {
+				let now = 0;
+				performance.now = () => now;
+				addEventListener('later', () => (now += 60_000));
+			});
+			await open(page);
+			const steps = await stepsOf(page);
+			let tried = 0;
+			for (const [i, from] of steps.entries()) {
+				const to = steps[i + 1];
+				if (to?.chart !== from.chart) continue;
+				await jump(page, from);
+				await finish(page);
+				const start = await dotsOf(page, from.chart);
+				await page.evaluate(() => dispatchEvent(new Event('later')));
+				await jumpAndHold(page, to);
+				await holdAt(page, 200);
+				const before = await dotsOf(page, from.chart);
+				if (!distances(start, before).some((distance) => distance > 10)) continue;
+				await jumpAndHold(page, from);
+				const after = await dotsOf(page, from.chart);
+				expect(Math.max(...distances(before, after)), `${to.id} and back`).toBeLessThan(0.5);
+				await finish(page);
+				tried += 1;
+			}
+			expect(tried).toBeGreaterThan(0);
+		});
+
 		test('a reader who wants no motion sees none', async ({ page }) => {
 			await readSlowly(page);
 			await page.emulateMedia({ reducedMotion: 'reduce' });

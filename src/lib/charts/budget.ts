@@ -178,7 +178,7 @@ function exhibit(content: Draft): Picture {
 				};
 			return mark.key === OTHERS.at(-1)?.key
 				? { ...text, ...ASIDE, y: y + height, edge: 'bottom' }
-				: { ...text, ...ASIDE, y: y + height / 2, edge: 'middle' };
+				: { ...text, ...ASIDE, y, edge: 'top' };
 		})
 	};
 }
