@@ -87,8 +87,7 @@ function start(): void {
 		} else if (moved) {
 			// What stands above has changed, as when the type comes late, and no browser has made up for it.
 			const shift = place ? shiftOf(place.block) : 0;
-			if (scrollY === at && Math.abs(shift) > 1)
-				scrollTo({ top: at + shift, behavior: 'instant' });
+			if (scrollY === at && Math.abs(shift) > 1) scrollTo({ top: at + shift, behavior: 'instant' });
 			at = NaN;
 		}
 		update();
