@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { named, NARROW, open, settle, SIZES, WIDE } from './story.ts';
+import { inStandIns, named, NARROW, open, settle, SIZES, WIDE } from './story.ts';
 import { LIVE, play, typed } from './toys.ts';
 
 /** What has moved since the page began, whatever it was that moved it. */
@@ -18,6 +18,8 @@ const shifts = (page: Page) =>
 test.describe('near the view', () => {
 	test('a toy is fetched only then, and nothing moves', async ({ page }) => {
 		await watchShifts(page);
+		// What the change of type moves is fonts.spec.ts’s to say.
+		await inStandIns(page);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		const scripts = () => asked.filter((path) => path.startsWith('/toys/'));
