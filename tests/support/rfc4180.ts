@@ -1,11 +1,13 @@
 /**
  * Reads a CSV file by the grammar of RFC 4180, and nothing looser: throws for a stray quote, for a
- * line break that is not CR LF, and for a last record that is not ended.
+ * line break that is not CR LF, and for a last record that is not ended. It must begin with the byte
+ * order mark by which Excel knows UTF-8.
  */
 export function parseCsv(text: string): string[][] {
+	if (!text.startsWith('\ufeff')) throw new Error('there is no byte order mark');
 	const records: string[][] = [];
 	let record: string[] = [];
-	let at = 0;
+	let at = 1;
 	while (at < text.length) {
 		let cell = '';
 		if (text[at] === '"') {

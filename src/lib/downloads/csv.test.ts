@@ -24,13 +24,13 @@ test('a table comes back whole through a reader of RFC 4180', () => {
 	);
 });
 
-test('a table leaves plain cells alone, ends every row and begins with no byte order mark', () => {
+test('a table leaves plain cells alone, ends every row and begins with the mark of UTF-8', () => {
 	expect(
 		toCsv(schema, [
 			{ a: 'a', b: '1.5' },
 			{ a: 'b “c”; d', b: 'e "f"' },
 			{ a: '', b: 'g,\nh' }
 		])
-	).toBe('Cell,Cell\r\na,1.5\r\nb “c”; d,"e ""f"""\r\n,"g,\nh"\r\n');
-	expect(toCsv(schema, [])).toBe('Cell,Cell\r\n');
+	).toBe('\ufeffCell,Cell\r\na,1.5\r\nb “c”; d,"e ""f"""\r\n,"g,\nh"\r\n');
+	expect(toCsv(schema, [])).toBe('\ufeffCell,Cell\r\n');
 });

@@ -32,7 +32,10 @@ export function columnsOf(row: z.ZodObject) {
 	});
 }
 
-/** Rows as a CSV file by RFC 4180, under the titles of their columns; every row ends in CR LF. */
+/** Says that what follows is UTF-8: without it Excel takes dashes and quotes for letters of another encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Rows as a CSV file by RFC 4180 in UTF-8, under the titles of their columns; every row ends in CR LF. */
 export function toCsv<T extends z.ZodObject>(schema: T, rows: readonly z.output<T>[]): string {
 	const columns = columnsOf(schema);
 	const lines = [
@@ -43,5 +46,5 @@ export function toCsv<T extends z.ZodObject>(schema: T, rows: readonly z.output<
 			return columns.map(({ name }) => cellOf(values[name]));
 		})
 	];
-	return lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
+	return BYTE_ORDER_MARK + lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('');
 }
