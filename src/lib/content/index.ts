@@ -19,7 +19,7 @@ export const content: Content = loadWhole(texts);
 export const translations = loadWholeTranslations(content, texts);
 
 /** The content in every language, the original first. */
-export const editions: readonly Content[] = [content, ...translations.values()];
+export const inAllLanguages: readonly Content[] = [content, ...translations.values()];
 
 /** The content in a language, by its code; defaults to the original. Throws for a language that it is not translated into. */
 export function contentIn(code?: string): Content {
