@@ -12,16 +12,13 @@ const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|atom|webmanifest)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** The page that most readers come for. The last per cents, on all files, would take half of a build. */
-const STORY = 'index.html';
-
-/** Writes the compressed neighbours of a file of a folder: the story’s as small as they get. */
+/** Writes the compressed neighbours of a file of a folder, as small as they get. */
 async function compress(folder: string, name: string): Promise<void> {
 	const path = join(folder, name);
 	const bytes = await readFile(path);
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY - (name === STORY ? 0 : 1),
+		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength
 	};
 	await Promise.all([
