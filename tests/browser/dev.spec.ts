@@ -11,6 +11,9 @@ const copy = copyOfProject();
 const expect = expectSoon.configure({ timeout: 20_000 });
 let server: ChildProcess;
 
+// One dev server, and so one process for both tests.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
 	const vite = join(copy, 'node_modules/vite/bin/vite.js');
 	server = spawn(process.execPath, [vite, 'dev', '--port', String(PORT), '--strictPort'], {
