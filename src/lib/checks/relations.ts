@@ -57,6 +57,17 @@ const notRising = (content: Draft, rises: readonly string[]): Problem[] =>
 		return [atFigure(content, id, message)];
 	});
 
+/** Ratios that divide the earlier of a rise by the later, and so would tell a fall. */
+const dividedBackwards = ({ figures, files }: Draft, rises: readonly string[]): Problem[] =>
+	Object.values(figures).flatMap(({ id, from }) => {
+		if (from?.operation !== 'ratio') return [];
+		const [first = '', second = ''] = from.ids;
+		const at = rises.indexOf(first);
+		if (at < 0 || at >= rises.indexOf(second)) return [];
+		const message = `\`${id}\` divides \`${first}\` by \`${second}\`, though the story tells a rise from the one to the other: name \`${second}\` first`;
+		return [files.figures.at(['derived', id, 'from', 'ratio'], message)];
+	});
+
 /** What two figures that belong together say, and do not agree on: told at both, since either may be the one that changed. */
 function disagreeing(
 	content: Draft,
@@ -85,7 +96,8 @@ function disagreeing(
 export const relations: Check = (content) =>
 	content.relations.flatMap((relation, i) => {
 		if ('falls' in relation) return growing(content, relation.falls);
-		if ('rises' in relation) return notRising(content, relation.rises);
+		if ('rises' in relation)
+			return [...notRising(content, relation.rises), ...dividedBackwards(content, relation.rises)];
 		if ('same' in relation)
 			return disagreeing(
 				content,

@@ -29,7 +29,8 @@ function compute(operation: Arithmetic, values: readonly number[]): number {
 /**
  * Works out one derived quantity from others. It is said as “about” when its parts are approximate
  * or when rounding for display changes it. Throws a DeriveError for a division by zero, and for a
- * part that is only a bound: what is derived from “more than” would claim to know too much.
+ * part that is only a bound: what is derived from “more than” would claim to know too much. Throws one
+ * for units that do not go together, too.
  */
 export function derive(
 	operation: Arithmetic,
@@ -41,13 +42,19 @@ export function derive(
 		throw new DeriveError(
 			`rests on “${bound.qualifier} ${bound.value}”: nothing exact follows from a bound; name a figure that is none`
 		);
+	const units = [...new Set(parts.map((part) => part.unit))];
+	if (operation !== 'product' && units.length > 1)
+		throw new DeriveError(`rests on unlike units (${units.join(', ')}): name figures of one unit`);
+	if (operation === 'difference' && units[0] === 'percent' && unit !== 'points')
+		throw new DeriveError('is a difference of percentages: write `unit: points`');
 	const values = parts.map(({ value }) => value);
 	const value = compute(operation, values);
 	if (!Number.isFinite(value))
 		throw new DeriveError('divides by zero: fix that value, or take this figure out');
 	if (unit === 'percent' && value > 100 + 1e-9)
 		throw new DeriveError('comes out over 100, and a percentage cannot be: check its figures');
-	if (value < 0) throw new DeriveError('comes out below zero: name the larger figure first');
+	if (value < 0)
+		throw new DeriveError('comes out below zero: fix a value, or name the larger figure first');
 	const exact =
 		parts.every(({ qualifier }) => qualifier === 'exactly') &&
 		Math.abs(value - Number(value.toFixed(round))) < 1e-9;

@@ -30,6 +30,24 @@ export const derived: Broken[] = [
 		also: 1
 	},
 	{
+		name: 'a difference of percentages that is said as one',
+		file: figures,
+		after: '  abandon-points:\n',
+		find: 'unit: points',
+		put: 'unit: percent',
+		mark: '[abandoned-2025, abandoned-2024]',
+		says: '`abandon-points` is a difference of percentages: write `unit: points`'
+	},
+	{
+		name: 'a figure worked out from unlike units',
+		file: figures,
+		after: '  abandon-points:\n',
+		find: '[abandoned-2025, abandoned-2024]',
+		put: '[abandoned-2025, poc-in-production]',
+		mark: '[abandoned-2025, poc-in-production]',
+		says: '`abandon-points` rests on unlike units (percent, count)'
+	},
+	{
 		name: 'a figure worked out from a bound',
 		file: figures,
 		after: '  security-gap:\n',
@@ -64,6 +82,6 @@ export const derived: Broken[] = [
 		find: '[abandoned-2025, abandoned-2024]',
 		put: '[abandoned-2024, abandoned-2025]',
 		mark: '[abandoned-2024, abandoned-2025]',
-		says: '`abandon-points` comes out below zero: name the larger figure first'
+		says: '`abandon-points` comes out below zero: fix a value, or name the larger figure first'
 	}
 ];

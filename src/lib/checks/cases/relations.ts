@@ -42,6 +42,15 @@ export const relations: Broken[] = [
 		says: 'the story tells a rise from `abandoned-2024` (17) to `abandoned-2025` (15), and this is none: fix the value, or rewrite what says so (content/'
 	},
 	{
+		name: 'a ratio that divides a rise the wrong way round',
+		file: figures,
+		after: '  abandon-ratio:\n',
+		find: '[abandoned-2025, abandoned-2024]',
+		put: '[abandoned-2024, abandoned-2025]',
+		mark: '[abandoned-2024, abandoned-2025]',
+		says: '`abandon-ratio` divides `abandoned-2024` by `abandoned-2025`, though the story tells a rise'
+	},
+	{
 		name: 'one number of two contexts that changes in one',
 		file: figures,
 		after: '  regular-use-88:\n',
