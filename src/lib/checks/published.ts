@@ -79,9 +79,16 @@ function compare(content: Draft, id: string, old: FigureRecord, record: FigureRe
 	});
 }
 
+/** The figures of the last commit, as far as they can be read. Throws for a folder without its figures. */
+function figuresOf(committed: Files) {
+	const text = committed[FIGURES];
+	if (text === undefined) throw new Error(`The last commit has no ${FIGURES}.`);
+	return readYaml(FIGURES, text, figuresSchema).partial;
+}
+
 /** Cited figures whose published numbers changed without a new entry under `revisions`, which says what they were; and entries without a change. */
 export function checkPublished(content: Draft, committed: Files): Problem[] {
-	const before = readYaml(FIGURES, committed[FIGURES] ?? '', figuresSchema).partial;
+	const before = figuresOf(committed);
 	const now = content.files.figures.partial;
 	if (!before || !now) return [];
 	return Object.entries(now.figures).flatMap(([id, record]) => {
@@ -92,7 +99,7 @@ export function checkPublished(content: Draft, committed: Files): Problem[] {
 
 /** Figures of the last commit that are gone: addresses elsewhere may lead to them. */
 export function goneFigures(content: Draft, committed: Files): Problem[] {
-	const before = readYaml(FIGURES, committed[FIGURES] ?? '', figuresSchema).partial;
+	const before = figuresOf(committed);
 	const { figures: yaml } = content.files;
 	if (!before || !yaml.partial) return [];
 	return Object.keys(before.figures)
