@@ -27,7 +27,8 @@ export const chartSchema = z.strictObject({
 /** The words of buttons, headings and labels, by the names under which the pages use them. */
 const WORDS = [
 	...['skip', 'pages', 'story', 'all-figures', 'all-charts', 'all-changes', 'feed'],
-	...['corrected', 'was', 'now', 'json', 'schema', 'csv', 'datapackage', 'download'],
+	...['corrected', 'corrected-short', 'was', 'now'],
+	...['json', 'schema', 'csv', 'datapackage', 'download'],
 	...['about-number', 'more', 'table', 'counts', 'value', 'source', 'sources', 'source-says'],
 	...['article-says', 'source-number', 'notes', 'step-link', 'link', 'reported-by'],
 	...['worked-out', 'worked-out-from', 'stands', 'differs', 'claim', 'unlike'],
