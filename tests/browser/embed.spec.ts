@@ -150,10 +150,21 @@ for (const size of [16, 24, 32])
 				expect.soft((await sizeOf(page)).over, `${id} at ${width}`).toBeLessThanOrEqual(0);
 			}
 		}
-		// What grows is told: no scroll bar inside, also where the type is larger than the host reckons with.
+		// What grows is told: no scroll bar inside.
 		for (const width of [240, 600]) {
 			await openHost(page, 'article', { site: baseURL, paste: '{sized funnel}', width });
 			await expectFits(page);
+		}
+		// And nothing need be told: without scripts, the code keeps as much room as the type takes.
+		const still = await browser.newPage({ javaScriptEnabled: false });
+		await still.route('**/embed/**', async (route) => {
+			const response = await route.fetch();
+			const text = await response.text();
+			await route.fulfill({ response, body: text.replace('responsive-embedded-sizing', 'off') });
+		});
+		for (const width of [(240 * size) / 16, 700]) {
+			await openHost(still, 'article', { site: baseURL, paste: '{plain funnel}', width });
+			await expectFits(still);
 		}
 		await browser.close();
 	});

@@ -16,16 +16,19 @@ const base = src.replace(/embed(\/v\d+)?\.js.*$/, '');
 
 const isOurs = (frame: HTMLIFrameElement) => base !== '' && frame.src.startsWith(`${base}embed/`);
 
+/** A length given in pixels for type of 16, as CSS that grows with the type. */
+const em = (pixels = 0) => `${pixels / 16}em`;
+
 /** The height before anything has loaded, as CSS for an iframe in a size container. */
 function placeholder(rests: readonly number[]): string {
 	const steps = rests.map((rest, i) => {
 		const next = rests[i + 1];
-		if (next === undefined) return `${rest - 18}px`;
+		if (next === undefined) return em(rest - 18);
 		const more = rest - next;
 		const sign = more < 0 ? -1 : 1;
-		return `${sign} * clamp(0px, (${CLASSES[i + 1]}px - 100cqi) * 9999, ${sign * more}px)`;
+		return `${sign} * clamp(0px, (${em(CLASSES[i + 1])} - 100cqi) * 9999, ${em(sign * more)})`;
 	});
-	return `calc(.75 * min(100cqi, ${CLASSES.at(-1)}px) + ${steps.join(' + ')})`;
+	return `calc(.75 * min(100cqi, ${em(CLASSES.at(-1))}) + ${steps.join(' + ')})`;
 }
 
 class Chart extends HTMLElement {
@@ -45,6 +48,8 @@ class Chart extends HTMLElement {
 		frame.style.cssText = `display:block;width:100%;border:0;height:${placeholder(rests)}`;
 		this.style.display = 'block';
 		this.style.containerType = 'inline-size';
+		// The size that the browser is set to, which the chart takes.
+		this.style.fontSize = 'medium';
 		this.style.maxWidth ||= `${CLASSES.at(-1)}px`;
 		this.replaceChildren(frame);
 		// The link that stands in for it: parsed after this, where the script came first.

@@ -7,7 +7,7 @@ import { contextOf } from '../components/content-context.ts';
 import { getChartText } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
 import { escapeHtml } from './escape.ts';
-import { roomsOf } from './height.ts';
+import { em, roomsOf } from './height.ts';
 import Document from './Document.svelte';
 import components from './Document.svelte?styles';
 import app from '../../app.css?inline';
@@ -18,7 +18,7 @@ import script from '../client/embed.ts?script';
 function roomStyles(chart: ChartDefinition): string {
 	const rules = roomsOf(content, chart).map(({ from, title, counted, source, foot }) => {
 		const room = `--title-lines:${title};--counted-lines:${counted};--source-lines:${source};--foot-lines:${foot}`;
-		return `@media(min-width:${from}px){:root{${room}}}`;
+		return `@media(min-width:${em(from)}){:root{${room}}}`;
 	});
 	// A frame narrower than all classes has the room of the narrowest.
 	return [rules[0]?.replace(/^.*?\{|\}$/g, ''), ...rules.slice(1)].join('');

@@ -12,10 +12,17 @@ import { sourceLine } from './source-line.ts';
 /*
  * The height of an embedded chart, known at build. Every text has room for as many lines as it may take
  * in the narrowest frame of its class of widths, whether it takes them or not: so the height is the same
- * in every browser with type of the common size, and a host can keep the place free before anything loads.
+ * in every browser, and a host can keep the place free before anything loads. With larger type all of it is
+ * as much larger, and the classes are as much wider.
  */
 
-/** Pixels, at a type size of 16: what embed.css says too. */
+/** The size of type that most browsers are set to, in pixels, and at which the lengths here are given. */
+const TYPE = 16;
+
+/** A length in pixels as CSS that grows with the type. */
+export const em = (pixels: number): string => `${Number((pixels / TYPE).toFixed(5))}em`;
+
+/** What embed.css says too. */
 const PADDING = 12;
 export const WIDEST = 704;
 const TITLE = { small: 18, large: 22, leading: 1.2, from: 480, wide: 1.06 } as const;
@@ -114,8 +121,8 @@ export function heightAt(content: Content, chart: ChartDefinition, width: number
 }
 
 /**
- * That height as CSS, for an iframe in a box that is a size container: a sum that is right at every width,
- * with a step at the end of each class.
+ * That height as CSS, for an iframe in a box that is a size container, with `font-size: medium`, the size that
+ * the browser is set to: a sum that is right at every width, with a step at the end of each class.
  */
 export function heightFormula(content: Content, chart: ChartDefinition): string {
 	const heights = heightsOf(content, chart);
@@ -123,10 +130,10 @@ export function heightFormula(content: Content, chart: ChartDefinition): string 
 	if (!last) throw new Error(`The chart “${chart.id}” has no heights.`);
 	const steps = heights.slice(1).flatMap(({ from, rest }, i) => {
 		const more = Math.round(((heights[i]?.rest ?? rest) - rest) * 100) / 100;
-		const step = `clamp(0px, (${from}px - 100cqi) * 9999, ${Math.abs(more)}px)`;
+		const step = `clamp(0px, (${em(from)} - 100cqi) * 9999, ${em(Math.abs(more))})`;
 		return more === 0 ? [] : [more > 0 ? ` + ${step}` : ` - ${step}`];
 	});
 	const share = PLANE.height / PLANE.width;
 	const rest = Math.ceil(last.rest - 2 * PADDING * share);
-	return `calc(${share} * min(100cqi, ${WIDEST}px) + ${rest}px${steps.join('')})`;
+	return `calc(${share} * min(100cqi, ${em(WIDEST)}) + ${em(rest)}${steps.join('')})`;
 }

@@ -36,7 +36,7 @@ const link = (place: Place) =>
 function iframe(place: Place): string {
 	const height = heightFormula(place.content, place.chart);
 	return [
-		`<div style="container-type: inline-size; max-width: ${WIDEST}px">`,
+		`<div style="container-type: inline-size; font-size: medium; max-width: ${WIDEST}px">`,
 		`<iframe src="${escapeHtml(embedOf(place))}" title="${escapeHtml(titleOf(place))}" loading="lazy"`,
 		`style="display: block; width: 100%; border: 0; height: auto; min-height: ${height}; frame-sizing: content-height"></iframe>`,
 		'</div>'
