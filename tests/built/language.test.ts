@@ -22,6 +22,13 @@ test('the story leads from each language to the other, by the name that it has f
 	expect(switches).toEqual([[['/de/', 'de', 'de', 'Deutsch']], [['/', 'en', 'en', 'English']]]);
 });
 
+test('the titles of sources, which stay as they are, are marked as of another language', () => {
+	const titles = all(translated.document, '#sources li > b > *');
+	expect(titles.length).toBeGreaterThan(3);
+	for (const title of titles) expect(title.getAttribute('lang')).toBe('en-AU');
+	expect(all(original.document, '#sources [lang]')).toEqual([]);
+});
+
 test('the charts of a translation are those of the original, mark for mark', () => {
 	const marks = ({ document }: typeof original, chart: string) =>
 		all(document, `[data-chart="${chart}"] [data-key]`).map((mark) =>

@@ -36,7 +36,11 @@ describe('the schemas for editors', () => {
 		['site', 'content/site.yaml', made.site],
 		...Object.keys(content.charts).map(
 			(name) => ['chart', `content/charts/${name}.yaml`, made.chart] as const
-		)
+		),
+		['figure-words', 'content/de/figures.yaml', made['figure-words']],
+		['source-words', 'content/de/sources.yaml', made['source-words']],
+		['site', 'content/de/site.yaml', made.site],
+		['chart', 'content/de/charts/funnel.yaml', made.chart]
 	] as const;
 
 	test.each(files)('%s: %s is as it says, and asks for it', (name, file, schema) => {
