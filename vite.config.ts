@@ -10,7 +10,7 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
 		// Images take their colours from it.
-		css: { include: [/app\.css/] },
+		css: { include: [/theme\.css/] },
 		testTimeout: 60_000
 	}
 });

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
  * The colours that carry meaning, by the contrast ratio of WCAG 2.2: of marks to the page and, since
  * the page is read in grey and by eyes that mix up hues, of marks to each other.
  */
-const css = readFileSync('src/app.css', 'utf8');
+const css = readFileSync('src/theme.css', 'utf8');
 
 /** A token's colour in light and in dark. */
 function token(name: string): [string, string] {
 	const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
-	if (!found?.[1] || !found[2]) throw new Error(`app.css has no colour --${name}.`);
+	if (!found?.[1] || !found[2]) throw new Error(`theme.css has no colour --${name}.`);
 	return [found[1], found[2]];
 }
 

@@ -1,12 +1,12 @@
 import { rgb } from 'd3';
-import app from '../../app.css?inline';
+import styles from '../../theme.css?inline';
 
-/* The colours of app.css as files take them that no browser draws: light or dark, mixed, with their opacity apart. */
+/* The colours of theme.css as files take them that no browser draws: light or dark, mixed, with their opacity apart. */
 
 /** Which of the two sides of each colour. */
 export type Theme = 'light' | 'dark';
 
-/** The custom properties of app.css, by their names without the hyphens. */
+/** The custom properties of theme.css, by their names without the hyphens. */
 export type Tokens = ReadonlyMap<string, string>;
 
 const TOKEN = /--([a-z-]+):\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)\)/g;
@@ -14,16 +14,16 @@ const TOKEN = /--([a-z-]+):\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)\)/g;
 /** The colours of a theme. */
 export const tokensOf = (theme: Theme): Tokens =>
 	new Map(
-		[...app.matchAll(TOKEN)].map(([, name = '', light = '', dark = '']) => [
+		[...styles.matchAll(TOKEN)].map(([, name = '', light = '', dark = '']) => [
 			name,
 			theme === 'light' ? light : dark
 		])
 	);
 
-/** A colour of a theme. Throws for a name that app.css does not have. */
+/** A colour of a theme. Throws for a name that theme.css does not have. */
 export function colourOf(tokens: Tokens, name: string): string {
 	const colour = tokens.get(name);
-	if (colour === undefined) throw new Error(`app.css has no colour --${name} for both themes.`);
+	if (colour === undefined) throw new Error(`theme.css has no colour --${name} for both themes.`);
 	return colour;
 }
 

@@ -11,7 +11,7 @@ import { heightOf, wrap, type Run } from './wrap.ts';
 const clamp = (least: number, value: number, most: number) =>
 	Math.min(most, Math.max(least, value));
 
-/** The sizes of type in a picture so wide, in pixels: what app.css says. */
+/** The sizes of type in a picture so wide, in pixels: what theme.css says. */
 export const typeSizes = (width: number) => ({
 	plain: clamp(12, 7.2 + 0.016 * width, 17),
 	small: clamp(12, 8.8 + 0.008 * width, 14)
