@@ -21,6 +21,10 @@ function ofHundred(content: Content, id: FigureId): number {
 	return value;
 }
 
+/** How the language of the content writes 1.5 per cent. */
+const sampleOf = ({ language }: Content) =>
+	language.say({ value: 1.5, unit: 'percent', qualifier: 'exactly' });
+
 /** All that the guess needs of the content. */
 export function guessProps(content: Content): GuessProps {
 	const { label, typed, show, again, ...texts } = content.site.toys.guess;
@@ -30,7 +34,7 @@ export function guessProps(content: Content): GuessProps {
 		earlier: ofHundred(content, 'abandoned-2024'),
 		later: ofHundred(content, 'abandoned-2025'),
 		words: {
-			language: content.language.tag,
+			percent: sampleOf(content),
 			...{ label, typed, show, again, how: pieces(how), answer: pieces(answer) },
 			...{ right: pieces(right), low: pieces(low), high: pieces(high), before: pieces(before) },
 			...{ you: pieces(you), then: pieces(then), now: pieces(now) }
@@ -66,7 +70,7 @@ export function portfolioProps(content: Content): PortfolioProps {
 			assumption('nearly-half', shareOf(content, 'poc-next-edition'))
 		],
 		words: {
-			language: content.language.tag,
+			percent: sampleOf(content),
 			...{ label, typed, chances, or, under, axis },
 			...{ how: pieces(words.how), result: pieces(words.result) }
 		}

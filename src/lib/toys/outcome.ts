@@ -6,7 +6,7 @@ import { sayChance } from './state.ts';
 export function outcome(
 	n: number,
 	chance: Chance,
-	words: Pick<PortfolioProps['words'], 'language' | 'or' | 'under'>
+	words: Pick<PortfolioProps['words'], 'percent' | 'or' | 'under'>
 ) {
 	const chances = binomial(n, chance);
 	const [none = 0] = chances;

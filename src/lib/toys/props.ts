@@ -13,8 +13,8 @@ export interface GuessProps {
 	/** How many it was in the later one. */
 	later: number;
 	words: {
-		/** The language of the words, in which numbers are written among them. */
-		language: string;
+		/** How the language of the words writes 1.5 per cent. */
+		percent: string;
 		how: Pieces;
 		label: string;
 		typed: string;
@@ -44,8 +44,8 @@ export interface Assumption extends Chance {
 export interface PortfolioProps {
 	assumptions: readonly [Assumption, ...Assumption[]];
 	words: {
-		/** The language of the words, in which numbers are written among them. */
-		language: string;
+		/** How the language of the words writes 1.5 per cent. */
+		percent: string;
 		how: Pieces;
 		label: string;
 		typed: string;

@@ -72,9 +72,9 @@ test.each([
 	[1e-90, 'less than 0.01%'],
 	[0, '0%']
 ])('a chance of %d is said as %s', (chance, said) => {
-	expect(sayChance(chance, { language: 'en-AU', under: 'less than' })).toBe(said);
+	expect(sayChance(chance, { percent: '1.5%', under: 'less than' })).toBe(said);
 });
 
 test('a chance is written as its language writes it', () => {
-	expect(sayChance(0.0317, { language: 'de-DE', under: 'weniger als' })).toBe('3,2\u00a0%');
+	expect(sayChance(0.0317, { percent: '1,5\u00a0%', under: 'weniger als' })).toBe('3,2\u00a0%');
 });
