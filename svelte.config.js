@@ -1,6 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 
+const { BASE_PATH = '', SITE_URL = '' } = process.env;
+if (!/^(?:\/[\w.~-]+)*$/.test(BASE_PATH))
+	throw new Error(
+		`BASE_PATH is “${BASE_PATH}”: write the folder with a slash before it and none after it, such as /story`
+	);
+for (const name of ['SITE_URL', 'REPORT_URL', 'COUNTER_URL']) {
+	const address = process.env[name];
+	if (address && !URL.canParse(address))
+		throw new Error(
+			`${name} is “${address}”, which is no web address: write it whole, such as https://example.org`
+		);
+}
+
 /**
  * mdsvex takes a line that begins with a component for a block of HTML, without a paragraph and with its
  * Markdown left as typed. A figure is a number in a sentence: with an empty text before it, it stays one.
@@ -42,11 +55,11 @@ export default {
 		// What stands between a page and its first paint is round trips: the CSS travels in the page.
 		inlineStyleThreshold: 100_000,
 		// Addresses from the root: a host may serve a page’s folder without the slash at its end.
-		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		paths: { base: BASE_PATH, relative: false },
 		// A fixed name, so that two builds of one commit are the same byte for byte.
 		version: { name: 'static' },
 		prerender: {
-			origin: new URL(process.env.SITE_URL || 'http://localhost:4173').origin,
+			origin: new URL(SITE_URL || 'http://localhost:4173').origin,
 			handleUnseenRoutes: ({ routes, message }) => {
 				// It has no pages as long as no chart has had another name.
 				if (routes.some((route) => route !== '/charts/[old=renamed]')) throw new Error(message);

@@ -70,7 +70,7 @@ server {
 		application/manifest+json webmanifest;
 	}
 	charset utf-8;
-	charset_types text/html text/css text/csv text/plain text/xml application/xml application/atom+xml application/json application/manifest+json image/svg+xml;
+	charset_types text/css text/csv text/plain text/xml application/xml application/atom+xml application/json application/manifest+json image/svg+xml;
 
 	# Everything is compressed at build, as far as it goes; nothing is while a reader waits.
 	gzip_static on;

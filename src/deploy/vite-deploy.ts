@@ -70,7 +70,12 @@ export function deploy(): Plugin {
 			order: 'post',
 			sequential: true,
 			async handler() {
-				if (written) await finish(join(root, 'build'));
+				if (!written) return;
+				await finish(join(root, 'build'));
+				if (!process.env.SITE_URL)
+					this.warn(
+						'SITE_URL is not set: the sitemap names http://localhost:4173, and link previews have no picture. Set it for a site that is to be published.'
+					);
 			}
 		}
 	};

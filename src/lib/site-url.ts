@@ -1,10 +1,5 @@
 const { SITE_URL, BASE_PATH = '', REPORT_URL } = process.env;
 
-if (SITE_URL && !URL.canParse(SITE_URL))
-	throw new Error(
-		`SITE_URL is “${SITE_URL}”, which is no web address: write it whole, such as https://example.org`
-	);
-
 /** The public address of the site, without a slash at its end; undefined where `SITE_URL` does not give it. */
 export const siteUrl: string | undefined = SITE_URL
 	? new URL(SITE_URL).origin + BASE_PATH

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startNginx, whyNoNginx } from '../../src/deploy/local-nginx.ts';
-import { release } from '../../src/deploy/release.ts';
+import { goBack, isServed, release } from '../../src/deploy/release.ts';
 import { build } from '../support/built.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'releases-'));
@@ -47,6 +47,27 @@ test('a release keeps what has not changed, and the hashed files of the one befo
 	expect(time('2/index.html')).toBeGreaterThan(time('1/index.html'));
 	for (const name of ['3', '4', '5', '6', '7']) release(a, site, name);
 	expect(readdirSync(join(site, 'releases'))).toEqual(['3', '4', '5', '6', '7']);
+	expect(readdirSync(site).sort()).toEqual(['current', 'releases']);
+});
+
+test('what is served can be told from a new build, and left for an earlier release', () => {
+	const site = join(folder, 'back');
+	mkdirSync(site);
+	expect(isServed(a, site)).toBe(false);
+	expect(() => goBack(site)).toThrow('There are: none');
+	release(a, site, '1');
+	expect(isServed(a, site)).toBe(true);
+	expect(isServed(b, site)).toBe(false);
+	expect(() => goBack(site)).toThrow('no release before the current one');
+	release(b, site, '2');
+	release(a, site, '3');
+	const shown = () =>
+		/build (\w) -->$/.exec(readFileSync(join(site, 'current/index.html'), 'utf8'))?.[1];
+	expect([goBack(site), shown()]).toEqual(['2', 'b']);
+	expect(isServed(b, site)).toBe(true);
+	expect([goBack(site, '3'), shown()]).toEqual(['3', 'a']);
+	expect(() => goBack(site, '9')).toThrow('There is no release 9');
+	expect([release(b, site, '4'), shown()]).toEqual(['4', 'b']);
 	expect(readdirSync(site).sort()).toEqual(['current', 'releases']);
 });
 
