@@ -7,14 +7,16 @@ interface Point {
 	r: number;
 }
 
-/** Where the dots of a chart's active frame stand, by key: centre and radius in the picture. */
+/** Where the dots and squares of a chart's active frame stand, by key: centre and half their width in the picture. */
 const dotsOf = (page: Page, chart: string) =>
 	page.evaluate((chart) => {
 		const frame = document.querySelector(`[data-chart="${chart}"] [data-frame][data-active]`);
 		const origin = frame?.querySelector('.graphic')?.getBoundingClientRect();
 		if (!frame || !origin) throw new Error(`${chart} shows no picture.`);
 		return Object.fromEntries(
-			[...frame.querySelectorAll<SVGElement>('circle[data-key]')].map((dot): [string, Point] => {
+			[
+				...frame.querySelectorAll<SVGElement>('circle[data-key], [data-mark="cell"] [data-key]')
+			].map((dot): [string, Point] => {
 				const { left, top, width, height } = dot.getBoundingClientRect();
 				const [x, y] = [left + width / 2 - origin.left, top + height / 2 - origin.top];
 				return [dot.dataset.key ?? '', { x, y, r: width / 2 }];

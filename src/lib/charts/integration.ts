@@ -9,22 +9,22 @@ const PANELS: { key: string; figure: FigureId }[] = [
 	{ key: 'upgrades', figure: 'stack-upgrades-86' },
 	{ key: 'legacy', figure: 'legacy-60' }
 ];
-const columns = sideBySide(PANELS.map(({ key }) => key));
-/** The top of the squares; over it stand the labels, under it what each counts. */
-const TOP = 25;
+/** The top of the squares, by how many stand beside each other: over narrow ones, labels take more lines. */
+const TOP = { 2: 17, 3: 25 } as const;
+type Beside = keyof typeof TOP;
 
 /** One hundred as a square of its own, filled as far as the figure goes. */
-function panel(content: Draft, { key, figure }: (typeof PANELS)[number]): Picture {
-	const [x, end] = columns(key);
-	const width = end - x;
-	const axes = dotGrid(100, { x, y: TOP, width, height: width });
+function panel(content: Draft, { key, figure }: (typeof PANELS)[number], beside: Beside): Picture {
+	const [x, end] = sideBySide(PANELS.slice(0, beside).map((one) => one.key))(key);
+	const [top, width] = [TOP[beside], end - x];
+	const axes = dotGrid(100, { x, y: top, width, height: width });
 	const at = { x, anchor: 'start', width } as const;
 	const labels: Label[] = [
-		{ ...at, name: key, y: TOP - 2, edge: 'bottom', size: 'lead' },
-		{ ...at, name: `${key}-base`, y: TOP + width + 2, edge: 'top', size: 'small' }
+		{ ...at, name: key, y: top - 2, edge: 'bottom', size: 'lead' },
+		{ ...at, name: `${key}-base`, y: top + width + 1, edge: 'top', size: 'small' }
 	];
 	const whole: Mark = {
-		...{ key: `${key}-all`, x: [x, end], y: [TOP, TOP + width], tone: 'track', look: 'faint' }
+		...{ key: `${key}-all`, x: [x, end], y: [top, top + width], tone: 'track', look: 'faint' }
 	};
 	const cells = dots(content, axes, { figure, tone: 'plain', all: 100, key: `${key}-` });
 	return {
@@ -36,9 +36,9 @@ function panel(content: Draft, { key, figure }: (typeof PANELS)[number]): Pictur
 	};
 }
 
-/** The first so many panels: unlike questions, so none stands on another’s scale. */
-const panels = (shown: number) => (content: Draft) =>
-	together(...PANELS.slice(0, shown).map((item) => panel(content, item)));
+/** The first so many panels, in room for two at least: unlike questions, so none stands on another’s scale. */
+const panels = (shown: 1 | Beside) => (content: Draft) =>
+	together(...PANELS.slice(0, shown).map((item) => panel(content, item, shown === 3 ? 3 : 2)));
 
 /** What stands between agents and the systems they must work with: three questions, three bases. */
 export const integration: ChartDefinition = {

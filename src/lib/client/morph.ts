@@ -7,6 +7,8 @@ interface Moving {
 	attributes: readonly string[];
 	/** tone: the colour of its tone; style: whatever CSS gives it, a gradient or hatching perhaps. */
 	fill: 'tone' | 'style';
+	/** Whether it goes from box to box as a whole, since its path does not animate in every browser. */
+	boxed?: boolean;
 	/** What a new one starts from; defaults to being transparent. */
 	enter?: Properties;
 }
@@ -19,8 +21,7 @@ const MARKS: Readonly<Record<string, Moving>> = {
 	point: { attributes: ['cx', 'cy', 'r'], fill: 'style' },
 	// Drawn from its start to its end.
 	line: { attributes: [], fill: 'tone', enter: { strokeDashoffset: '1' } },
-	// Their paths animate in some browsers only.
-	cell: { attributes: [], fill: 'style' },
+	cell: { attributes: [], fill: 'style', boxed: true },
 	shape: { attributes: [], fill: 'style' }
 };
 
@@ -46,7 +47,17 @@ function propertiesOf(mark: SVGElement, moving: boolean): Properties {
 	return Object.fromEntries(found.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
-const marksOf = (frame: Element) => [...frame.querySelectorAll<SVGElement>('[data-key]')];
+/** What lays a mark over the box that another has at this instant; none where they are the same and at rest. */
+function overBox(mark: SVGGraphicsElement, other: SVGGraphicsElement): Properties {
+	const { transform } = getComputedStyle(other);
+	if (transform === 'none' && mark.getAttribute('d') === other.getAttribute('d')) return {};
+	const [to, from] = [mark.getBBox(), other.getBBox()];
+	const [across, down] = [from.width / to.width, from.height / to.height];
+	const box = [across, 0, 0, down, from.x - to.x * across, from.y - to.y * down];
+	return { transform: `${transform === 'none' ? '' : transform} matrix(${box.join()})` };
+}
+
+const marksOf = (frame: Element) => [...frame.querySelectorAll<SVGGraphicsElement>('[data-key]')];
 
 /** The moves that marks of a frame are in the midst of. */
 export const movesOf = (frame: Element): Animation[] => frame.getAnimations({ subtree: true });
@@ -64,14 +75,17 @@ export function settle(frame: Element): void {
 export function morph(from: Element, to: Element): void {
 	const moving = movesOf(from).length > 0;
 	const before = new Map(
-		marksOf(from).map((mark) => [mark.dataset.key, propertiesOf(mark, moving)])
+		marksOf(from).map((mark) => [mark.dataset.key, { mark, at: propertiesOf(mark, moving) }])
 	);
 	// All is read before anything is animated, so that styles are computed once.
 	const starts = marksOf(to).map((mark): [Element, Properties] => {
 		const start = before.get(mark.dataset.key);
-		if (!start) return [mark, movingOf(mark).enter ?? { opacity: '0' }];
+		const { boxed, enter } = movingOf(mark);
+		if (!start) return [mark, enter ?? { opacity: '0' }];
 		const end = propertiesOf(mark, false);
-		return [mark, Object.fromEntries(Object.entries(start).filter(([name, v]) => v !== end[name]))];
+		const differs = Object.entries(start.at).filter(([name, value]) => value !== end[name]);
+		const box = boxed ? overBox(mark, start.mark) : {};
+		return [mark, { ...Object.fromEntries(differs), ...box }];
 	});
 	const labels = to.querySelector('[data-labels]');
 	if (labels) starts.push([labels, { opacity: '0' }]);
