@@ -59,6 +59,8 @@ export default {
 		// A fixed name, so that two builds of one commit are the same byte for byte.
 		version: { name: 'static' },
 		prerender: {
+			// Pictures are drawn and packed beside the pages.
+			concurrency: 4,
 			origin: new URL(SITE_URL || 'http://localhost:4173').origin,
 			handleUnseenRoutes: ({ routes, message }) => {
 				// It has no pages as long as no chart has had another name.

@@ -26,7 +26,7 @@ export function refuse(root: string, name: string | undefined): string | undefin
 	if (existsSync(join(root, EDITIONS, name)))
 		return `There is an edition “${name}” already, and an edition never changes: give this one another name.`;
 	const [clash] = clashes([name], charts);
-	return clash && `${clash.says}: give the edition another name.`;
+	return clash && `${clash.message}: give the edition another name.`;
 }
 
 /** Builds the site as it is on any host: with addresses that are relative, as editions have them. */

@@ -11,7 +11,7 @@ export const EDITIONS = 'content/editions';
 interface Clash {
 	chart: string;
 	frame: string;
-	says: string;
+	message: string;
 }
 
 /** Every frame that has one of these names. */
@@ -24,7 +24,7 @@ export const clashes = (
 			.filter((frame) => names.includes(frame))
 			.map((frame) => ({
 				...{ chart: id, frame },
-				says: `“${frame}” is the name of an edition and of a frame of the chart “${id}”, and /embed/${id}/${frame}/ can only be one of them`
+				message: `“${frame}” is the name of an edition and of a frame of the chart “${id}”, and /embed/${id}/${frame}/ can only be one of them`
 			}))
 	);
 
@@ -32,9 +32,9 @@ export const clashes = (
 export function checkEditions(root: string, charts: readonly ChartDefinition[]): Problem[] {
 	const folder = join(root, EDITIONS);
 	const names = existsSync(folder) ? readdirSync(folder) : [];
-	return clashes(names, charts).map(({ chart, says }) => ({
+	return clashes(names, charts).map(({ chart, message }) => ({
 		file: chartFile(chart),
 		...position('', 0),
-		message: `${says}: give the frame another name`
+		message: `${message}: give the frame another name`
 	}));
 }

@@ -9,5 +9,5 @@ export async function toPng(svg: string, times = 1): Promise<Buffer> {
 	// At its final size, so that no edge is softened by scaling.
 	const sized = svg.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
 	canvas.getContext('2d').drawImage(await loadImage(Buffer.from(sized)), 0, 0, width, height);
-	return canvas.toBuffer('image/png');
+	return canvas.encode('png');
 }
