@@ -16,7 +16,20 @@ const numbersIn = (
 	report: (offset: number, message: string) => Problem,
 	message: (number: string) => string
 ): Problem[] =>
-	language.bareNumbers(words, site?.names).map(({ text, offset }) => report(offset, message(text)));
+	language
+		.bareNumbers(words, site?.names)
+		// A unit typed after a number that brings its own is told as such.
+		.filter(
+			({ text, offset }) => !language.isUnit(text) || !/\ufffc\s+$/.test(words.slice(0, offset))
+		)
+		.map(({ text, offset, date }) =>
+			report(
+				offset,
+				date === undefined
+					? message(text)
+					: `“${text}” is a day in another form than the others: write it as in ${date}`
+			)
+		);
 
 /** What to do about a number in a passage. */
 const instead = ({ kind }: Passage) =>

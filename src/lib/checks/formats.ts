@@ -1,12 +1,14 @@
 import { valueOf } from '../content/figure.ts';
 import type { Passage } from '../content/passages.ts';
 import { references, type Reference } from '../content/segments.ts';
+import type { Language } from '../language/language.ts';
 import type { Unit } from '../language/quantity.ts';
 import type { Check } from './check.ts';
 
 /** The letters, digits and signs that would run into a number. */
 const TOUCHES_BEFORE = /[\p{L}\p{N}]$/u;
 const TOUCHES_AFTER = /^[\p{L}\p{N}%]/u;
+const WORD_AFTER = /^\s+(\p{L}+(?: cent)?|%)/u;
 
 /** What is wrong with how a number is asked to be said. */
 function formatProblem({ style, noun }: Reference, unit: Unit): string | undefined {
@@ -18,6 +20,15 @@ function formatProblem({ style, noun }: Reference, unit: Unit): string | undefin
 	if (!/^[^|]*[^|\s][^|]*\|[^|]*[^|\s][^|]*$/.test(noun))
 		return `the noun “${noun}” needs its singular and its plural, with a bar between: noun="pilot|pilots"`;
 	return undefined;
+}
+
+/** A unit typed after a number. */
+function unitAfter(language: Language, after: string, unit: Unit): string | undefined {
+	const word = WORD_AFTER.exec(after)?.[1];
+	if (word === undefined || (word !== '%' && !language.isUnit(word))) return undefined;
+	return unit === 'percent'
+		? `“${word}” stands after a number that brings its own: remove it`
+		: `“${word}” stands after a number of ${unit}: remove it, or show another figure`;
 }
 
 /** What runs into a number without a space. */
@@ -32,13 +43,16 @@ function touching({ text }: Passage, { start, end, claim }: Reference): string |
 }
 
 /** Numbers that are asked for in a way that makes no sense for them, or that run into the words around them. */
-export const formats: Check = ({ figures, passages }) =>
+export const formats: Check = ({ figures, language, passages }) =>
 	passages.flatMap((passage) =>
 		references(passage.text).flatMap((reference) => {
 			const figure = figures[reference.id];
 			const quantity = figure && valueOf(figure, reference.voice);
+			const after = reference.claim ? '' : passage.text.source.slice(reference.end);
 			const message =
-				touching(passage, reference) ?? (quantity && formatProblem(reference, quantity.unit));
+				touching(passage, reference) ??
+				(quantity &&
+					(unitAfter(language, after, quantity.unit) ?? formatProblem(reference, quantity.unit)));
 			return message === undefined ? [] : passage.at(reference.start, message);
 		})
 	);

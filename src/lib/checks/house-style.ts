@@ -1,5 +1,7 @@
 import { plainWords } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
+import type { YamlFile } from '../content/yaml.ts';
+import type { Language } from '../language/language.ts';
 import type { Check } from './check.ts';
 
 /** What the house does not write, and what it writes instead. */
@@ -14,30 +16,87 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 		'a character written as HTML writes it: type the character itself'
 	],
 	[/(?<=\S) {2,}(?=\S)/g, 'more than one space between words: write one'],
+	[/(?<!\.)\.\.(?!\.)|([,;:!?])\1/g, 'the same mark twice: write one'],
+	[/(?<=[\p{L}\p{N}\ufffc]) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
+	[
+		/(?<=\p{Ll}[,.;:!?])\p{Lu}(?=\p{Ll})|(?<=\p{Ll}[,;])\p{Ll}/gu,
+		'no space after a mark: write one'
+	],
 	[/\b(?:TODO|TBC|TBD|TK|XXX|FIXME)\b|\blorem ipsum\b/gi, 'a mark of something unfinished']
 ];
 
-/** Where words are not as the house writes them; `shown` says whether a reader sees an offset of them. */
-const inWords = (
-	words: string,
-	report: (offset: number, message: string) => Problem,
-	shown: (offset: number) => boolean = () => true
-): Problem[] =>
-	RULES.flatMap(([pattern, message]) =>
-		[...words.matchAll(pattern)].flatMap(({ index }) =>
-			shown(index) ? report(index, message) : []
-		)
+/** A word that stands twice, but for those that may. */
+const TWICE =
+	/(?<![\p{L}’-])(?!(?:that|had|die|der|das|den|dem|sie) )(\p{L}+)\s+\1(?![\p{L}’-])/giu;
+
+/** A text in which something is found: as it was typed, and its words alone, at the same offsets. */
+interface Written {
+	source: string;
+	words: string;
+	report: (offset: number, message: string) => Problem;
+}
+
+/** Quotation marks and brackets that nothing closes, or that close nothing. */
+function unpaired({ words, report }: Written, { quotes }: Language): Problem[] {
+	const pairs: Record<string, string> = { [quotes.close]: quotes.open, ')': '(', ']': '[' };
+	const open: { sign: string; index: number }[] = [];
+	const alone: { sign: string; index: number }[] = [];
+	for (const { 0: sign, index } of words.matchAll(/[“”„()[\]]/g)) {
+		if (Object.values(pairs).includes(sign)) open.push({ sign, index });
+		else if (sign in pairs) {
+			const last = open.findLastIndex((one) => one.sign === pairs[sign]);
+			if (last < 0) alone.push({ sign, index });
+			else alone.push(...open.splice(last).slice(1));
+		}
+	}
+	return [...alone, ...open].map(({ sign, index }) =>
+		report(index, `the sign ${sign} has no partner: write the other one too, or remove it`)
+	);
+}
+
+/** Where a text is not as the house writes. */
+function inText(text: Written, language: Language): Problem[] {
+	const { source, words, report } = text;
+	const { open, close, others } = language.quotes;
+	const foreign = [...words.matchAll(others)];
+	return [
+		...RULES.flatMap(([pattern, message]) =>
+			[...source.matchAll(pattern)].flatMap(({ index }) =>
+				words[index] === source[index] ? report(index, message) : []
+			)
+		),
+		...[...words.matchAll(TWICE)].map(({ 1: word = '', index }) =>
+			report(index, `“${word}” stands twice: remove one`)
+		),
+		// One text has its marks from one language: once is enough.
+		...foreign
+			.slice(0, 1)
+			.map(({ 0: sign, index }) =>
+				report(index, `${sign} is a quotation mark of another language: write ${open} and ${close}`)
+			),
+		// What other marks open and close is not known.
+		...(foreign.length > 0 ? [] : unpaired(text, language))
+	];
+}
+
+/** Names of values that are no words: addresses, and names that others refer to. */
+const NO_WORDS = ['url', 'id'];
+
+/** The words of a YAML file that no number is filled into. */
+const plainIn = (yaml: YamlFile<unknown>): Written[] =>
+	plainWords(yaml.partial).flatMap(({ path, words }) =>
+		NO_WORDS.includes(String(path.at(-1)))
+			? []
+			: { source: words, words, report: (offset, message) => yaml.at(path, message, offset) }
 	);
 
 /** Habits of typing that the house does not have: for an editor to look at, none of them wrong enough to stop a build. */
-export const houseStyle: Check = ({ passages, sections, site, files }) => [
-	...passages.flatMap(({ text: { source, words }, at }) =>
-		inWords(source, at, (offset) => words[offset] === source[offset])
-	),
-	...sections.flatMap(({ title = '', front }) =>
-		inWords(title, (offset, message) => front.at(['title'], message, offset))
-	),
-	...plainWords(site).flatMap(({ path, words }) =>
-		inWords(words, (offset, message) => files.site.at(path, message, offset))
-	)
-];
+export const houseStyle: Check = ({ passages, sections, files, translation, language }) =>
+	[
+		...passages.map(({ text: { source, words }, at }) => ({ source, words, report: at })),
+		...sections.map(({ title = '', front }): Written => ({
+			...{ source: title, words: title },
+			report: (offset, message) => front.at(['title'], message, offset)
+		})),
+		...[files.site, (translation ?? files).figures, (translation ?? files).sources].flatMap(plainIn)
+	].flatMap((text) => inText(text, language));

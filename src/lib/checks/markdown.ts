@@ -18,6 +18,7 @@ const anchorsIn = ({ sections, charts, sources }: Draft): string[] => [
 
 /** What is wrong with the address of a link. */
 function wrongWith(url: string, content: Draft): string | undefined {
+	if (url === '') return 'this link has no address: write it between the parentheses';
 	if (url.startsWith('#')) {
 		const anchors = anchorsIn(content);
 		const anchor = url.slice(1);
@@ -57,6 +58,10 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
 	[/^#{1,6}(?=[^\s#])/gm, 'a heading needs a space after its #'],
 	[/~~(?=\S)/g, 'words cannot be struck through here: remove the signs ~~'],
 	[/^\s*\|.*\|\s*$/gm, 'a table has no place in the prose: write a list, or ask for a chart'],
+	[
+		/\]\s?\((?=[^)]*\))/g,
+		'this link would show as it is typed: its address stands right after it, in parentheses, and holds no spaces'
+	],
 	[
 		/(?<=\S)\]\[|\[\^/g,
 		'a link has its address right after it, in parentheses, and there are no footnotes'

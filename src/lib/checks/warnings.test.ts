@@ -25,6 +25,42 @@ describe('is told, and stops nothing', () => {
 		['two spaces', purse('None of this  has closed it.'), 'more than one space'],
 		['three full stops', purse('None of this has closed it...'), 'for an ellipsis'],
 		['a mark of something unfinished', purse('TODO None of this has.'), 'unfinished'],
+		['a word twice', purse('None of this has closed closed it.'), '“closed” stands twice'],
+		['a word twice, once emphasised', purse('None has *closed* closed it.'), 'stands twice'],
+		['two full stops', purse('None of this has closed it..'), 'the same mark twice'],
+		['two commas', purse('None,, of this, has closed it.'), 'the same mark twice'],
+		['a space before a mark', purse('None of this has closed it .'), 'a space before a mark'],
+		['no space after a full stop', purse('None has.It is open.'), 'no space after a mark'],
+		[
+			'a quotation mark left open',
+			purse('None has closed the “purse.'),
+			'the sign “ has no partner'
+		],
+		['a quotation mark that closes nothing', purse('None has closed it”.'), 'the sign ”'],
+		['a bracket left open', purse('None (of this has closed it.'), 'the sign ( has no partner'],
+		['a bracket too many', purse('None (of this)) has closed it.'), 'the sign ) has no partner'],
+		['German quotation marks', purse('None has closed the „purse“.'), 'of another language'],
+		['French quotation marks', purse('None has closed the «purse.'), 'of another language'],
+		[
+			'English quotation marks in German',
+			{ file: 'content/de/article/2-giving-up.svx', find: 'Angenommen', put: '“Angenommen”' },
+			'of another language: write „ and “'
+		],
+		[
+			'a German quotation mark left open',
+			{ file: 'content/de/article/2-giving-up.svx', find: 'Angenommen', put: '„Angenommen' },
+			'the sign „ has no partner'
+		],
+		[
+			'a word twice in why something was corrected',
+			{ file: figures, after: 'why: The article', find: 'says', put: 'says says' },
+			'“says” stands twice'
+		],
+		[
+			'a bracket left open in what a source sells',
+			{ file: 'content/sources.yaml', find: 'RAND is a', put: 'RAND (is a' },
+			'the sign ( has no partner'
+		],
 		[
 			'two spaces in a title',
 			{ file: returns, find: 'title: What comes', put: 'title: What  comes' },
@@ -43,7 +79,7 @@ describe('is told, and stops nothing', () => {
 	])('%s', (_, edit, says) => {
 		const { problems, warnings } = examine(editedAll([edit]));
 		expect(told(problems)).toBe('');
-		expect(warnings).toHaveLength(1);
+		expect(warnings, told(warnings)).toHaveLength(1);
 		expect(warnings[0] && formatProblem(warnings[0])).toMatch(`${edit.file}:`);
 		expect(warnings[0]?.message).toContain(says);
 	});

@@ -58,7 +58,9 @@ export function suggest(wrong: string, names: readonly string[], instead = ''): 
 		.map((name) => ({
 			name,
 			off:
-				name.startsWith(small) || small.startsWith(name) ? 1 : distance(small, name.toLowerCase())
+				name.length > 1 && (name.startsWith(small) || small.startsWith(name))
+					? 1
+					: distance(small, name.toLowerCase())
 		}))
 		.sort((a, b) => a.off - b.off);
 	if (wrong !== '' && nearest && nearest.off <= Math.max(1, wrong.length / 4))

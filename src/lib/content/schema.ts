@@ -26,7 +26,8 @@ function notText({ input }: { input?: unknown }): string {
 const words = z
 	.string({ error: notText })
 	.trim()
-	.min(1, 'is empty: write the text, or remove the line');
+	.min(1, 'is empty: write the text, or remove the line')
+	.regex(/[\p{L}\p{N}{]/u, 'holds nothing but marks: write the text, or remove the line');
 
 /** A text that may call for numbers: “{poc-launched} attempts”. */
 export const text = (description: string) => words.transform(parseText).describe(description);
@@ -51,7 +52,10 @@ const revisions = z
 			date: day('The day of the correction, as 2026-01-31.'),
 			was: plain('What the piece said before, in words a reader understands.'),
 			now: plain('What it says now.'),
-			why: plain('Why it was changed, in a sentence for readers.'),
+			why: plain('Why it was changed, in a sentence for readers.').regex(
+				/\p{L}\P{L}+\p{L}/u,
+				'says too little: write why it was changed, in a sentence for readers'
+			),
 			voice: z
 				.literal('source')
 				.optional()
@@ -101,7 +105,17 @@ const figure = z
 			});
 	});
 
-const ids = z.array(z.string().regex(ID));
+/** Names of figures, each once. */
+const ids = z.array(z.string().regex(ID)).superRefine((names, ctx) => {
+	names.forEach((name, i) => {
+		if (names.indexOf(name) < i)
+			ctx.addIssue({
+				code: 'custom',
+				path: [i],
+				message: `is \`${name}\`, which stands in this list already: name another, or remove it`
+			});
+	});
+});
 const pair = ids.length(2);
 
 const operations = {

@@ -44,6 +44,9 @@ const WORDS = [
 	...['untranslated', 'report']
 ] as const;
 
+const TWO_FORMS =
+	'needs what goes with one and what goes with several, with a bar between: minute to read|minutes to read';
+
 /** The words of the piece itself and of its pages: content/site.yaml. */
 export const siteSchema = z.strictObject({
 	title: text('The headline of the piece.'),
@@ -136,6 +139,10 @@ export const siteSchema = z.strictObject({
 		),
 	words: z
 		.record(z.enum(WORDS), plain('A word or a line of the pages’ buttons, headings and labels.'))
+		.superRefine(({ minutes }, ctx) => {
+			if (!/^[^|]*\p{L}[^|]*\|[^|]*\p{L}[^|]*$/u.test(minutes))
+				ctx.addIssue({ code: 'custom', path: ['minutes'], message: TWO_FORMS });
+		})
 		.describe('Buttons, headings and labels, under the names that the pages use.')
 });
 

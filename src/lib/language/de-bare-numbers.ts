@@ -1,18 +1,20 @@
 import type { Found } from './language.ts';
-import { blank, withoutNames } from './names.ts';
+import { blank, found, withoutNames } from './names.ts';
 
 /* Numbers typed into German text, in digits and in words. */
 
-const UNITS = 'drei|vier|fünf|sechs|sieben|acht|neun';
-/** Numbers in digits and in words. “Eins” and “zwei” are left out: they are also plain language. */
+/** The parts that numbers in words are made of: “zwei-hundert-drei-und-dreißig”. */
+const PARTS =
+	'(?:(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|(?:sech|sieb)zehn|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|und)+';
+/** Numbers in digits and in words. “Eins”, “zwei” and “einmal” are left out: they are also plain language. */
 const NUMBER = new RegExp(
 	String.raw`(?<!\p{L}|\p{N})(?:[$£€]?\d[\d.,]*(?:\s?%|\p{L}*)|(?:${[
-		UNITS,
-		'zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn',
-		`(?:(?:ein|zwei|${UNITS})und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)`,
-		'hunderte?n?|tausende?n?|million(?:en)?|milliarden?|billion(?:en)?|dutzende?n?',
-		'halb(?:e[mnrs]?)?|hälften?|dritteln?|vierteln?|fünfteln?|zehnteln?',
-		String.raw`(?:ver)?doppelt?\p{L}*|(?:ver)?dreifach\p{L}*|prozent`,
+		String.raw`(?!(?:eins?|zwei|und)(?!\p{L}))${PARTS}s?`,
+		String.raw`(?!(?:ver)?ein(?:mal|fach))(?:ver)?${PARTS}(?:fach\p{L}*|mal(?:ig\p{L}*)?)|zwei(?=\s+mal(?!\p{L}))`,
+		String.raw`(?:ander|${PARTS})(?:t?halb)\p{L}*|halbier\p{L}*|(?:ver)?doppelt?\p{L}*`,
+		String.raw`hunderte?n?|tausende?n?|million(?:en)?|milliarden?|billion(?:en)?|dutzend\p{L}*`,
+		'halb(?:e[mnrs]?)?|hälften?|(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwanzigs|hunderts)teln?',
+		'prozent(?:punkte?n?)?|promille|(?<!(?:auf|bei|gegen|nahe|über|unter|von) )null',
 		String.raw`(?<=jede[mnrs]? )(?:zweite|dritte|vierte|fünfte|zehnte)[mnrs]?`
 	].join('|')})(?!\p{L}))`,
 	'giu'
@@ -29,10 +31,19 @@ const NOT_NUMBERS = new RegExp(
 	'gu'
 );
 
+/** Days in forms that are not “7. November 2025”. */
+const OTHER_DATES = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(?:\d{1,2} (?:${MONTH})(?: \d{4})?|(?:${MONTH}) \d{1,2}(?:,? \d{4}|(?!\d))|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}])`,
+	'gu'
+);
+
 /** The numbers typed into a text, but for those in the names given, such as “GPT-4”. */
 export function bareNumbers(text: string, names: readonly string[] = []): Found[] {
 	const words = withoutNames(text, names).replace(NOT_NUMBERS, blank);
-	return [...words.matchAll(NUMBER)].flatMap(({ 0: found, index: offset }) =>
-		YEAR.test(found) ? [] : [{ text: found.replace(/[.,]$/, ''), offset }]
-	);
+	return [
+		...found(words, OTHER_DATES).map((one) => ({ ...one, date: '7. November 2025' })),
+		...found(words.replace(OTHER_DATES, blank), NUMBER).flatMap(({ text, offset }) =>
+			YEAR.test(text) ? [] : { text: text.replace(/[.,]$/, ''), offset }
+		)
+	];
 }

@@ -129,7 +129,15 @@ describe('numbers that stand bare', () => {
 		['am 7. November 2025 im Jahr 2024', []],
 		['ein Unternehmen von hundert', []],
 		['eins von beiden, zum ersten Mal', []],
-		['Er achtete auf Viererreihen', []]
+		['Er achtete auf Viererreihen', []],
+		['dreimal, zwei Mal, zweifach und hundertfach', ['dreimal', 'zwei', 'zweifach', 'hundertfach']],
+		['zweihundert von dreitausendfünf', ['zweihundert', 'dreitausendfünf']],
+		['anderthalb, zweieinhalb, ein Achtel', ['anderthalb', 'zweieinhalb', 'Achtel']],
+		['verdoppelt, vervierfacht, halbiert', ['verdoppelt', 'vervierfacht', 'halbiert']],
+		['null Firmen, fünf Prozentpunkte', ['null', 'fünf', 'Prozentpunkte']],
+		['einmal einfach vereinfacht, der einzige Zweifel, deshalb von null an', []],
+		['am 7 November 2025', ['7 November 2025']],
+		['am 7.11.2025 und 2025-11-07', ['7.11.2025', '2025-11-07']]
 	])('%s', (text, found) => {
 		expect(german.bareNumbers(text).map(({ text }) => text)).toEqual(found);
 	});

@@ -204,6 +204,12 @@ export const german: Language = {
 	sentence: (text) => (/[.!?…]“?$/.test(text) ? text : `${text}.`),
 	// What names something here begins with a word that is small within a sentence.
 	midSentence: (line) => line.charAt(0).toLowerCase() + line.slice(1),
+	quotes: {
+		open: '„',
+		close: '“',
+		others: /[”«»‹›]|(?<![\p{L}\p{N}.,!?…’\ufffc%])“|(?<!\p{L})[‘’](?=\p{L})/gu
+	},
+	isUnit: (word) => /^(?:Prozent|Promille)$/i.test(word),
 	separator: '; ',
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),

@@ -1,5 +1,5 @@
 import type { Found } from './language.ts';
-import { blank, withoutNames } from './names.ts';
+import { blank, found, withoutNames } from './names.ts';
 
 /* Numbers typed into English text, in digits and in words. */
 
@@ -13,7 +13,7 @@ const WORDS = [
 	'half|halves|thirds?|quarters?|fifths?|sixths|sevenths|eighths|ninths|tenths?|twentieths?|hundredths?',
 	'(?<=\\b(?:an?|one) )(?:sixth|seventh|eighth|ninth)(?= of)',
 	'(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)-?fold',
-	'twice|thrice|halv(?:es?|ed|ing)|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:es?|ed|ing)',
+	'twice|thrice|two(?= times\\b)|halv(?:es?|ed|ing)|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:es?|ed|ing)',
 	'(?:one|two) (?:in|out of) (?:one|two)|per cent|percent|(?<!\\b(?:at|from|to|near|above|below) )zero'
 ].join('|');
 const NUMBER = new RegExp(
@@ -39,16 +39,28 @@ const NOT_NUMBERS = new RegExp(
 	'gu'
 );
 
+/** Days in forms that are not “7 November 2025”. */
+const OTHER_DATES = new RegExp(
+	String.raw`\b(?:\d{1,2}(?:\.|st|nd|rd|th) (?:of )?(?:${MONTH})(?: \d{4})?|(?:${MONTH}) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4}|(?!\d))|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})\b`,
+	'gu'
+);
+
+/** Whether “third” names a place in a row here, as “the third party” does, and no share. */
+const isOrdinal = (words: string, { text, offset }: Found) => {
+	const before = words.slice(0, offset);
+	const after = words.slice(offset + text.length);
+	return ORDINAL.test(before) || (ARTICLE.test(before) && !SHARE.test(after));
+};
+
 /** The numbers typed into a text, but for those in the names given, such as “GPT-4”. */
 export function bareNumbers(text: string, names: readonly string[] = []): Found[] {
 	const words = withoutNames(text, names).replace(NOT_NUMBERS, blank);
-	return [...words.matchAll(NUMBER)].flatMap(({ 0: found, index: offset }) => {
-		if (YEAR.test(found)) return [];
-		if (found.toLowerCase() === 'third') {
-			const before = words.slice(0, offset);
-			const after = words.slice(offset + found.length);
-			if (ORDINAL.test(before) || (ARTICLE.test(before) && !SHARE.test(after))) return [];
-		}
-		return [{ text: found.replace(/[.,]$/, ''), offset }];
-	});
+	return [
+		...found(words, OTHER_DATES).map((one) => ({ ...one, date: '7 November 2025' })),
+		...found(words.replace(OTHER_DATES, blank), NUMBER).flatMap((one) =>
+			YEAR.test(one.text) || (one.text.toLowerCase() === 'third' && isOrdinal(words, one))
+				? []
+				: { text: one.text.replace(/[.,]$/, ''), offset: one.offset }
+		)
+	];
 }

@@ -163,6 +163,8 @@ export const english: Language = {
 	},
 	sentence: (text) => (/[.!?…]”?$/.test(text) ? text : `${text}.`),
 	midSentence: (line) => line.charAt(0).toLowerCase() + line.slice(1),
+	quotes: { open: '“', close: '”', others: /[„‚«»‹›]|(?<=[\p{L}\p{N}.,!?…])“(?![\p{L}\p{N}])/gu },
+	isUnit: (word) => /^(?:per cent|percent)$/i.test(word),
 	separator: ', ',
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),

@@ -4,6 +4,8 @@ import type { Qualifier, Quantity, Style } from './quantity.ts';
 export interface Found {
 	text: string;
 	offset: number;
+	/** For a day in a form of its own: how the language writes one, by an example. */
+	date?: string;
 }
 
 /** The grammar of one language: everything that code has to know to write or check its sentences. */
@@ -24,12 +26,16 @@ export interface Language {
 	midSentence(line: string): string;
 	/** What parts numbers in a list: where a comma is within numbers, another sign. */
 	separator: string;
+	/** Its quotation marks, before and after words, and those of other languages where they would stand. */
+	quotes: { open: string; close: string; others: RegExp };
 	/** The offset at which each sentence of a text ends, with the space after it. */
 	sentenceEnds(text: string): number[];
 	/** Whether what follows a text begins a sentence; the text starts with its paragraph. */
 	beginsSentence(before: string): boolean;
 	/** What is wrong with a qualifier typed right before a number with a qualifier of its own. */
 	hedgeProblem(before: string, qualifier: Qualifier): string | undefined;
+	/** Whether a word is the unit that numbers in per cent bring with them. */
+	isUnit(word: string): boolean;
 	/** Whether a quantity can be said in a style: there may be no fraction near enough to it. */
 	canSay(quantity: Quantity, style: Style): boolean;
 	/** Whether the words around a number hold for it: “one are lit” does not. */

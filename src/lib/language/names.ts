@@ -1,3 +1,5 @@
+import type { Found } from './language.ts';
+
 /** Blanks of the length of a text, so that what comes after it stays where it is. */
 export const blank = (text: string): string => ' '.repeat(text.length);
 
@@ -8,3 +10,7 @@ export const withoutNames = (text: string, names: readonly string[]): string =>
 		const whole = `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}]|[.,]\\p{N})`;
 		return rest.replace(new RegExp(whole, 'giu'), blank);
 	}, text);
+
+/** What a pattern finds in a text, in order. */
+export const found = (text: string, pattern: RegExp): Found[] =>
+	[...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found, offset: index }));

@@ -45,6 +45,20 @@ export const formats: Broken[] = [
 		says: 'a % stands right after a number that brings its own: remove it'
 	},
 	{
+		name: 'per cent in words after a number that brings its sign',
+		...at,
+		put: `${upgrades} per cent`,
+		mark: '<Figure id="stack-upgrades-86"',
+		says: '“per cent” stands after a number that brings its own: remove it'
+	},
+	{
+		name: 'per cent after a count',
+		file: article('6-integration'),
+		find: '<Figure id="data-sources-eight" as="words" />',
+		put: '<Figure id="data-sources-eight" as="words" /> %',
+		says: '“%” stands after a number of count: remove it, or show another figure'
+	},
+	{
 		name: 'a second per cent sign in a chart',
 		file: chart('security'),
 		after: 'labels:\n',

@@ -105,5 +105,21 @@ export const numberWords: Broken[] = [
 		put: 'The purse of GPT-4.7 is closed.',
 		mark: '4.7',
 		says: '“4.7” is a bare number'
+	},
+	{
+		name: 'a day of the month as German writes it',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'It was 7. November 2025.',
+		mark: '7. November',
+		says: '“7. November 2025” is a day in another form than the others: write it as in 7 November 2025'
+	},
+	{
+		name: 'a day of the month as Americans write it',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'It was November 7, 2025.',
+		mark: 'November 7',
+		says: '“November 7, 2025” is a day in another form'
 	}
 ];
