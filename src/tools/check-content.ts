@@ -1,5 +1,6 @@
 import { charts } from '../lib/charts/registry.ts';
 import { checkContent, warnContent } from '../lib/checks/index.ts';
+import { atEdits, editsIn } from '../lib/checks/edited.ts';
 import {
 	goneProblems,
 	goneSections,
@@ -93,16 +94,18 @@ export function examine(
 	const conflicts = conflictsIn(files);
 	if (conflicts.length > 0) return { problems: conflicts, warnings: [], translations: [] };
 	const { texts, problems: spaces } = plainSpaces(files);
+	const told = (problems: readonly Problem[]) =>
+		committed ? atEdits(problems, editsIn(texts, committed)) : [...problems];
 	const original = load(texts);
 	const { problems, warnings } = examineOriginal(original, texts, committed);
 	problems.push(...unknownLanguages(texts, languages));
 	// What is wrong with a figure would only be told again in each language that shows it.
 	if (problems.length > 0)
-		return { problems: [...spaces, ...problems], warnings, translations: [] };
+		return { problems: told([...spaces, ...problems]), warnings, translations: [] };
 	const translations = loadTranslations(original.draft, texts, languages);
 	const drafts = translations.map(({ draft }) => draft);
 	return {
-		problems: [...spaces, ...translations.flatMap(problemsOf)],
+		problems: told([...spaces, ...translations.flatMap(problemsOf)]),
 		warnings: [...warnings, ...drafts.flatMap((draft) => warnContent(draft, charts))],
 		translations: drafts
 	};

@@ -26,9 +26,17 @@ export function atFigure(content: Draft, id: string, message: string): Problem {
 		: yaml.atKey([group, id], message);
 }
 
-/** Where texts stand, each once: “content/article/2-giving-up.svx:21”. */
-export const placesOf = (shown: readonly { passage: Passage }[]): string =>
-	[...new Set(shown.map(({ passage: { file, line } }) => `${file}:${line}`))].join(', ');
+/** How many places a message names at most. */
+const NAMED = 3;
+
+/** Where texts stand, each once: “content/article/2-giving-up.svx:21, … and 4 more places”. */
+export function placesOf(shown: readonly { passage: Passage }[]): string {
+	const places = [...new Set(shown.map(({ passage: { file, line } }) => `${file}:${line}`))];
+	const more = places.length - NAMED;
+	// A message that names all but one may as well name that, too.
+	if (more <= 1) return places.join(', ');
+	return `${places.slice(0, NAMED).join(', ')} and ${more} more places (npm run figures lists all)`;
+}
 
 /** The cited figures that a figure rests on: itself, or those it is worked out from; a tally itself. */
 export function partsOf(content: Draft, id: string): string[] {

@@ -8,6 +8,7 @@ import { characters } from './characters.ts';
 import { charts } from './charts.ts';
 import type { Check } from './check.ts';
 import { components } from './components.ts';
+import { dates } from './dates.ts';
 import { emphasis } from './emphasis.ts';
 import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
@@ -18,19 +19,20 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
 import { sections } from './sections.ts';
+import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { styles } from './styles.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 
 /** Rules for what all languages share: figures and sources. */
-const FACTS: readonly Check[] = [names, certainty, relations, revisions, unused];
+const FACTS: readonly Check[] = [names, sources, certainty, relations, revisions, unused];
 
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
-	...[charts, translation]
+	...[charts, translation, dates]
 ];
 
 /** Every problem of content that could be read, against the charts of the registry. */

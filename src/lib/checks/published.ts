@@ -1,37 +1,104 @@
+import { kindOf, saidOf } from '../content/corrections.ts';
 import type { Draft } from '../content/content.ts';
-import type { Voice } from '../content/fields.ts';
-import { FIGURES, type Files } from '../content/files.ts';
+import { CORRECTED, type Corrected, type Voice } from '../content/fields.ts';
+import { valueOf, type Figure, type Revision } from '../content/figure.ts';
+import { FIGURES, SOURCES, type Files } from '../content/files.ts';
+import { loadFigures, mapEntries } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { figuresSchema, type FigureRecord } from '../content/schema.ts';
-import { quantityFrom } from '../content/stated-number.ts';
+import { figuresSchema, sourcesSchema } from '../content/schema.ts';
 import { readYaml } from '../content/yaml.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { pathOf } from './check.ts';
+
+/** What was published: the figures and sources of the last commit. */
+type Published = Pick<Draft, 'figures' | 'sources'>;
 
 /** Whether two quantities state the same number, however it was typed. */
 const isSame = (a: Quantity | undefined, b: Quantity | undefined) =>
 	(['value', 'to', 'unit', 'qualifier'] as const).every((key) => a?.[key] === b?.[key]);
 
-/** The numbers that a record publishes: the article’s, and the source’s own. */
-const VOICES: readonly {
-	voice: Voice;
+/** Something published of a figure that is another now: what a correction of it is to say, and where it was changed. */
+interface Change extends Pick<Revision, 'voice' | 'field'> {
 	path: readonly string[];
-	from: (record: FigureRecord) => Quantity | undefined;
-}[] = [
-	{ voice: 'article', path: [], from: quantityFrom },
-	{
-		voice: 'source',
-		path: ['differs'],
-		from: ({ differs }) => differs && quantityFrom(differs)
-	}
-];
+	/** What has changed, for a message. */
+	what: string;
+}
+
+/** The numbers of a figure that have changed: the article’s, and the source’s own. */
+function changedNumbers(old: Figure, figure: Figure): Change[] {
+	const { id, from } = figure;
+	// What a derived figure comes to follows its parts, which are corrected themselves.
+	const isOwn = !from || JSON.stringify(from) !== JSON.stringify(old.from);
+	return (['article', 'source'] as const satisfies readonly Voice[]).flatMap((voice) => {
+		const numbers = [old, figure].map(({ quantity, differs }) =>
+			voice === 'article' ? quantity : differs?.quantity
+		);
+		const [was, now] = numbers;
+		// A number that is new was never published; one that went with all of `differs` is told with that.
+		if (!was || isSame(was, now) || (voice === 'source' && !figure.differs)) return [];
+		if (!isOwn && was.unit === now?.unit && was.decimals === now.decimals) return [];
+		const last = was.value === now?.value && was.to !== now.to ? 'to' : 'value';
+		return {
+			...(voice === 'source' && { voice }),
+			path: from ? ['from', from.operation] : [...(voice === 'source' ? ['differs'] : []), last],
+			what: `what was published of \`${id}\` has changed`
+		};
+	});
+}
+
+const FIELDS: Record<Corrected, (figure: Figure) => unknown> = {
+	voice: ({ voice }) => voice,
+	source: ({ sources }) => sources[0],
+	certainty: ({ certainty }) => certainty,
+	when: ({ when }) => when,
+	differs: ({ differs }) => differs !== undefined
+};
+
+/** What else of a figure has changed: whose it is, and how it is known. */
+function changedFields(old: Figure, figure: Figure): Change[] {
+	if (figure.from) return [];
+	const changed = CORRECTED.filter((field) => FIELDS[field](old) !== FIELDS[field](figure));
+	return (
+		changed
+			// Another source brings its own date and certainty; one that is found or lost is told as certainty.
+			.filter((field) =>
+				changed.includes('source') && old.sources.length + figure.sources.length > 1
+					? field !== 'certainty' && field !== 'when'
+					: field !== 'source'
+			)
+			.map((field) => ({
+				field,
+				path: [field],
+				what: `\`${field}\` of \`${figure.id}\` is not what was published`
+			}))
+	);
+}
+
+/** What the page said of what has changed, and what it says now. */
+const sayings = (
+	content: Draft,
+	{ sources }: Published,
+	[old, figure]: readonly [Figure, Figure],
+	change: Change
+) => [saidOf({ ...content, sources }, old, change), saidOf(content, figure, change)];
+
+/** What an entry has to hold that tells of a change. */
+function entryFor({ voice, field }: Change, [was, now]: readonly (string | undefined)[]) {
+	const kind = field === undefined ? voice && `voice: ${voice}` : `field: ${field}`;
+	const said = [was ? `was: ${was}` : 'was', now ? `now: ${now}` : 'now'];
+	const parts = [kind, 'date', ...said];
+	return parts.filter((part) => part !== undefined).join(', ');
+}
 
 /** What is wrong with how one figure and its corrections differ from what was published of it. */
-function compare(content: Draft, id: string, old: FigureRecord, record: FigureRecord): Problem[] {
-	const { files, language } = content;
+function compare(content: Draft, before: Published, old: Figure, figure: Figure): Problem[] {
+	const { files } = content;
+	const { id, revisions } = figure;
 	const told = old.revisions.length;
+	const own = pathOf(content, id);
 	const report = (path: readonly PropertyKey[], message: string) =>
-		files.figures.at(['figures', id, ...path], message);
-	if (record.revisions.length < told)
+		files.figures.at([...own, ...path], message);
+	if (revisions.length < told)
 		return [
 			report(
 				['revisions'],
@@ -39,7 +106,9 @@ function compare(content: Draft, id: string, old: FigureRecord, record: FigureRe
 			)
 		];
 	const rewritten = old.revisions.findIndex((told, i) =>
-		(['date', 'was', 'now'] as const).some((field) => told[field] !== record.revisions[i]?.[field])
+		(['date', 'was', 'now', 'voice', 'field'] as const).some(
+			(name) => told[name] !== revisions[i]?.[name]
+		)
 	);
 	if (rewritten >= 0)
 		return [
@@ -48,65 +117,71 @@ function compare(content: Draft, id: string, old: FigureRecord, record: FigureRe
 				`readers were told another correction here: put its date, was and now back, and add a new entry after it`
 			)
 		];
-	return VOICES.flatMap(({ voice, path, from }) => {
-		const [was, now] = [from(old), from(record)];
-		const added = record.revisions.findIndex(
-			(revision, i) => i >= told && (revision.voice ?? 'article') === voice
-		);
-		const entry = record.revisions[added];
-		// A number that is new was never published.
-		if (!was) return [];
-		const said = language.say(was);
-		if (isSame(was, now)) {
-			if (!entry) return [];
+	const changes = [...changedNumbers(old, figure), ...changedFields(old, figure)];
+	const added = revisions.slice(told);
+	return [
+		...changes.flatMap((change) => {
+			const entry = added.find((one) => kindOf(one) === kindOf(change));
+			if (!entry) {
+				const holds = entryFor(change, sayings(content, before, [old, figure], change));
+				const message = `${change.what}: put it back, or add an entry under \`revisions\` with ${holds} and why, for readers to see`;
+				const isThere = change.field !== 'differs' && change.field !== 'voice';
+				return isThere ? report(change.path, message) : files.figures.atKey(own, message);
+			}
+			const index = told + added.indexOf(entry);
+			const [was, now] = sayings(content, before, [old, figure], change);
+			if (was !== undefined && entry.was !== was)
+				return report(
+					['revisions', index, 'was'],
+					`\`was\` says “${entry.was}”, but “${was}” was published: write that`
+				);
+			if (change.field === undefined || now === undefined || entry.now === now) return [];
 			return report(
-				['revisions', added, 'was'],
-				`\`${id}\` is ${said} in the last commit too, so nothing was corrected: change its value, or remove this entry`
+				['revisions', index, 'now'],
+				`\`now\` says “${entry.now}”, but the page says “${now}”: write that, or fix \`${change.field}\``
 			);
-		}
-		if (!entry) {
-			const whose = voice === 'source' ? 'voice: source, ' : '';
-			return report(
-				[...path, was.value === now?.value && was.to !== now.to ? 'to' : 'value'],
-				`what was published of \`${id}\` has changed: add an entry under \`revisions\` with ${whose}date, was, now and why, for readers to see`
-			);
-		}
-		if (entry.was === said) return [];
-		return report(
-			['revisions', added, 'was'],
-			`\`was\` says “${entry.was}”, but “${said}” was published: write that`
-		);
-	});
+		}),
+		...added.flatMap((entry, i) =>
+			changes.some((change) => kindOf(entry) === kindOf(change)) ||
+			(entry.field === undefined && !valueOf(old, entry.voice ?? 'article'))
+				? []
+				: report(
+						['revisions', told + i, 'was'],
+						`\`${id}\` has the same ${entry.field ?? 'number'} in the last commit too, so nothing was corrected: change it, or remove this entry`
+					)
+		)
+	];
 }
 
-/** The figures of the last commit, as far as they can be read. Throws for a folder without its figures. */
-function figuresOf(committed: Files) {
+/** The figures and sources of the last commit, as far as they can be read. Throws for a folder without its figures. */
+function publishedIn(committed: Files): Published {
 	const text = committed[FIGURES];
 	if (text === undefined) throw new Error(`The last commit has no ${FIGURES}.`);
-	return readYaml(FIGURES, text, figuresSchema).partial;
+	const sources = readYaml(SOURCES, committed[SOURCES] ?? '', sourcesSchema).partial ?? {};
+	return {
+		figures: loadFigures(readYaml(FIGURES, text, figuresSchema)).read.figures,
+		sources: mapEntries(sources, (id, record) => ({ id, ...record }))
+	};
 }
 
-/** Cited figures whose published numbers changed without a new entry under `revisions`, which says what they were; and entries without a change. */
+/** Figures of which something published has changed without a new entry under `revisions`, which says what it was; and entries without a change. */
 export function checkPublished(content: Draft, committed: Files): Problem[] {
-	const before = figuresOf(committed);
-	const now = content.files.figures.partial;
-	if (!before || !now) return [];
-	return Object.entries(now.figures).flatMap(([id, record]) => {
-		const old = before.figures[id];
-		return old ? compare(content, id, old, record) : [];
+	const before = publishedIn(committed);
+	return Object.values(content.figures).flatMap((figure) => {
+		const old = before.figures[figure.id];
+		return old ? compare(content, before, old, figure) : [];
 	});
 }
 
 /** Figures of the last commit that are gone: addresses elsewhere may lead to them. */
 export function goneFigures(content: Draft, committed: Files): Problem[] {
-	const before = figuresOf(committed);
 	const { figures: yaml } = content.files;
-	if (!before || !yaml.partial) return [];
-	return Object.keys(before.figures)
-		.filter((id) => !content.ids.includes(id))
-		.map((id) =>
+	if (!yaml.partial) return [];
+	return Object.values(publishedIn(committed).figures)
+		.filter(({ id }) => !content.ids.includes(id))
+		.map(({ id, from }) =>
 			yaml.atKey(
-				['figures'],
+				[from ? 'derived' : 'figures'],
 				`\`${id}\` was published and is gone: links to /figures/#${id} lead nowhere; keep the names of figures, also where their numbers change`
 			)
 		);

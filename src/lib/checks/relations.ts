@@ -1,10 +1,24 @@
 import { sum } from 'd3';
 import type { Draft } from '../content/content.ts';
-import type { Problem } from '../content/problem.ts';
+import { orAt, type Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
-import { atFigure, placesOf, type Check } from './check.ts';
+import { atFigure, partsOf, placesOf, type Check } from './check.ts';
 
 const valueOf = ({ figures }: Draft, id: string) => figures[id]?.quantity?.value;
+
+/** A number as a message shows it. */
+const short = (value: number) => Number(value.toFixed(1));
+
+/** Where the values stand that figures come from. */
+const placesOfValues = (content: Draft, ids: readonly string[]): Problem[] =>
+	ids.flatMap((id) =>
+		partsOf(content, id).flatMap((part) => [
+			atFigure(content, part, ''),
+			...(content.figures[part]?.differs
+				? [content.files.figures.at(['figures', part, 'differs', 'value'], '')]
+				: [])
+		])
+	);
 
 /** The steps of a funnel that are more than the step before. */
 function growing(content: Draft, falls: readonly string[]): Problem[] {
@@ -14,7 +28,7 @@ function growing(content: Draft, falls: readonly string[]): Problem[] {
 		const [high, low] = [valueOf(content, before), valueOf(content, id)];
 		if (high === undefined || low === undefined || low <= high) return [];
 		const message = `this funnel grows: \`${id}\` (${low}) is more than \`${before}\` (${high}) before it; fix one of the two, or their order under \`relations\``;
-		return [atFigure(content, id, message)];
+		return [orAt(atFigure(content, id, message), placesOfValues(content, [id, before]))];
 	});
 }
 
@@ -26,7 +40,12 @@ function missing(content: Draft, whole: string, ids: readonly string[], index: n
 	if (wanted === undefined || parts.length < ids.length || Math.abs(total - wanted) < 1e-6)
 		return [];
 	const message = `these parts add up to ${total}, but \`${whole}\` is ${wanted}: fix a value, or the list`;
-	return [content.files.figures.at(['relations', index, 'parts'], message)];
+	return [
+		orAt(
+			content.files.figures.at(['relations', index, 'parts'], message),
+			placesOfValues(content, [whole, ...ids])
+		)
+	];
 }
 
 /** Where texts show a figure or what is worked out from it: “content/article/2-giving-up.svx:21”. */
@@ -54,7 +73,7 @@ const notRising = (content: Draft, rises: readonly string[]): Problem[] =>
 		const [low, high] = [valueOf(content, before), valueOf(content, id)];
 		if (low === undefined || high === undefined || high > low) return [];
 		const message = `the story tells a rise from \`${before}\` (${low}) to \`${id}\` (${high}), and this is none: fix the value, or rewrite what says so (${textsOf(content, rises)}) and remove the line under \`relations\``;
-		return [atFigure(content, id, message)];
+		return [orAt(atFigure(content, id, message), placesOfValues(content, [id, before]))];
 	});
 
 /** Ratios that divide the earlier of a rise by the later, and so would tell a fall. */
@@ -68,7 +87,7 @@ const dividedBackwards = ({ figures, files }: Draft, rises: readonly string[]): 
 		return [files.figures.at(['derived', id, 'from', 'ratio'], message)];
 	});
 
-/** What two figures that belong together say, and do not agree on: told at both, since either may be the one that changed. */
+/** What two figures that belong together say, and do not agree on: told at the first, or at the one that was edited. */
 function disagreeing(
 	content: Draft,
 	ids: readonly string[],
@@ -87,8 +106,8 @@ function disagreeing(
 		});
 		const wrong = pairs.find(([a, b]) => !agree(a, b));
 		if (!wrong) return [];
-		const message = `\`${first}\` (${wrong[0]}) and \`${id}\` (${wrong[1]}) ${how}: change both, or the line under \`relations\``;
-		return [atFigure(content, first, message), atFigure(content, id, message)];
+		const message = `\`${first}\` (${short(wrong[0])}) and \`${id}\` (${short(wrong[1])}) ${how}: change both, or the line under \`relations\``;
+		return [orAt(atFigure(content, first, message), placesOfValues(content, [id, first]))];
 	});
 }
 

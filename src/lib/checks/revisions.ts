@@ -1,31 +1,30 @@
 import type { Draft } from '../content/content.ts';
-import { valueOf, type Figure, type Revision } from '../content/figure.ts';
-import type { Voice } from '../content/fields.ts';
-import type { Problem } from '../content/problem.ts';
-import { pathOf, type Check } from './check.ts';
-
-const voiceOf = ({ voice }: Revision): Voice => voice ?? 'article';
+import { kindOf, saidOf } from '../content/corrections.ts';
+import type { Figure } from '../content/figure.ts';
+import { orAt, type Problem } from '../content/problem.ts';
+import { atFigure, pathOf, type Check } from './check.ts';
 
 /** What is wrong with the corrections of a figure: each must change something, in its turn, and the newest must say what the page says. */
 function problemsOf(content: Draft, figure: Figure): Problem[] {
 	const { id, revisions } = figure;
 	return revisions.flatMap((revision, i) => {
-		const { date, was, now } = revision;
-		const voice = voiceOf(revision);
+		const { date, was, now, voice, field } = revision;
 		const report = (field: string, message: string) =>
 			content.files.figures.at([...pathOf(content, id), 'revisions', i, field], message);
 		const published = content.site?.published;
 		if (published !== undefined && date < published)
-			return report(
-				'date',
-				`nothing can have been corrected then: the piece was first published on ${published}; check the day`
+			return orAt(
+				report(
+					'date',
+					`the piece was first published on ${published}, and \`${id}\` was corrected on ${date}, before that: check both days`
+				),
+				[content.files.site.at(['published'], '')]
 			);
 		if (was === now) return report('was', 'nothing changed by this correction: remove it');
-		const quantity = valueOf(figure, voice);
-		if (voice === 'source' && !figure.differs)
+		// What a source said of a figure may have gone, with a correction of its own.
+		if (voice && !figure.differs && revisions.every(({ field }) => field !== 'differs'))
 			return report('voice', `\`${id}\` has no value of the source’s own: remove this line`);
-		if (!quantity) return [];
-		const own = revisions.filter((other) => voiceOf(other) === voice);
+		const own = revisions.filter((other) => kindOf(other) === kindOf(revision));
 		const place = own.indexOf(revision);
 		const before = own[place - 1];
 		if (before && before.date === date)
@@ -37,11 +36,16 @@ function problemsOf(content: Draft, figure: Figure): Problem[] {
 				'was',
 				`\`was\` says “${was}”, but the correction before it ended at “${before.now}”: write that`
 			);
-		const said = content.language.say(quantity);
-		if (place < own.length - 1 || now === said) return [];
-		return report(
-			'now',
-			`\`now\` says “${now}”, but the page says “${said}”: write that, or fix \`value\``
+		// The words for a source or a certainty may change after they were told.
+		if (field) return [];
+		const said = saidOf(content, figure, revision);
+		if (said === undefined || place < own.length - 1 || now === said) return [];
+		return orAt(
+			report(
+				'now',
+				`\`now\` says “${now}”, but the page says “${said}”: write that, or fix \`value\``
+			),
+			[atFigure(content, id, '')]
 		);
 	});
 }

@@ -1,5 +1,6 @@
 import { getFigure, type Content, type Draft } from './content.ts';
-import type { Figure, Revision } from './figure.ts';
+import { valueOf, type Figure, type Revision } from './figure.ts';
+import type { Site } from './site-schema.ts';
 
 /** A correction of a figure that had been published. */
 export interface Correction extends Revision {
@@ -7,8 +8,42 @@ export interface Correction extends Revision {
 }
 
 /** The address of a correction on the page of all corrections. */
-export const correctionAnchor = ({ figure, date, voice }: Correction): string =>
-	[figure.id, date, ...(voice ? [voice] : [])].join('-');
+export const correctionAnchor = ({ figure, date, voice, field }: Correction): string =>
+	[figure.id, date, voice, field].filter((part) => part !== undefined).join('-');
+
+/** What a correction is of, in the words of the pages; nothing where what it was and is says so. */
+export function subjectOf({ words }: Site, { voice, field }: Revision): string {
+	if (voice) return words['source-number'];
+	return field === 'source' ? words.source : '';
+}
+
+/** What corrections of one figure follow on from one another: those of its number, of its source’s own, of one field. */
+export const kindOf = ({ voice, field }: Pick<Revision, 'voice' | 'field'>): string =>
+	field ?? `${voice ?? 'article'} number`;
+
+/**
+ * What a correction of this kind has to say of a figure: as the page says it. Undefined where there is
+ * nothing to say, or it is said in words of one’s own.
+ */
+export function saidOf(
+	{ language, site, sources }: Pick<Draft, 'language' | 'site' | 'sources'>,
+	figure: Figure,
+	{ voice, field }: Pick<Revision, 'voice' | 'field'>
+): string | undefined {
+	const quantity = valueOf(figure, voice ?? 'article');
+	switch (field) {
+		case 'certainty':
+			return site?.certainty[figure.certainty].name;
+		case 'source':
+			return figure.sources.map((id) => sources[id]?.short)[0];
+		case 'when':
+			return figure.when === undefined ? undefined : language.when(figure.when);
+		case undefined:
+			return quantity && language.say(quantity);
+		default:
+			return undefined;
+	}
+}
 
 /** Every correction, the newest first. */
 export const corrections = (content: Draft): Correction[] =>

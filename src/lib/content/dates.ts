@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../language/language.ts';
 import { FIELDS } from './fields.ts';
 
 /* Dates in the YAML files: that they are dates, exist, and do not lie in the future. */
@@ -7,6 +8,9 @@ import { FIELDS } from './fields.ts';
 const today = () => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 const isToCome = (date: string) => date > today().slice(0, date.length);
+
+/** Whether a date is from before there were projects of this kind. */
+const isLongAgo = (date: string) => date < '1950';
 
 /** Whether a year, year-month or full date exists. */
 const dateExists = (date: string) =>
@@ -21,6 +25,7 @@ export const date = (description: string) =>
 			abort: true
 		})
 		.refine((value) => !isToCome(value), 'lies in the future: check the year')
+		.refine((value) => !isLongAgo(value), 'is long ago: check the year')
 		.describe(description);
 
 export const day = (description: string) =>
@@ -30,13 +35,18 @@ const WHEN =
 	/^(?:asked|published) (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
 
 /** The dates in a figure’s `when`: none, one, or the two ends of a period. */
-const datesOf = (when: string) => (WHEN.exec(when) ?? []).slice(1).filter(Boolean);
+export const datesOf = (when: string): string[] => (WHEN.exec(when) ?? []).slice(1).filter(Boolean);
+
+/** Whether one date is later than another, as far as both say. */
+export function isLater(date: string, other: string): boolean {
+	const length = Math.min(date.length, other.length);
+	return date.slice(0, length) > other.slice(0, length);
+}
 
 function runsForward(when: string): boolean {
 	const [from, until] = datesOf(when);
 	if (from === undefined || until === undefined) return true;
-	const length = Math.min(from.length, until.length);
-	return until.slice(0, length) >= from.slice(0, length);
+	return !isLater(from, until);
 }
 
 export const when = z
@@ -52,5 +62,16 @@ export const when = z
 	.refine((value) => !datesOf(value).some(isToCome), {
 		error: 'holds a date in the future: check the year'
 	})
+	.refine((value) => !datesOf(value).some(isLongAgo), {
+		error: 'holds a date that is long ago: check the year'
+	})
 	.refine(runsForward, { error: 'ends before it begins: write the earlier date first' })
 	.meta(FIELDS.when);
+
+/** The day that words name as a language writes it, as 2026-01-31; undefined where they name none in that form. */
+export function dayFrom(language: Language, words: string): string | undefined {
+	const [, day = '', year] = /^(\d{1,2})\D.*?(\d{4})$/.exec(words) ?? [];
+	return Array.from({ length: 12 }, (_, month) =>
+		[year, String(month + 1).padStart(2, '0'), day.padStart(2, '0')].join('-')
+	).find((date) => dateExists(date) && language.date(date) === words);
+}

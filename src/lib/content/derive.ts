@@ -1,7 +1,7 @@
 import { pairs, sum } from 'd3';
 import { CERTAINTIES, type Operation } from './fields.ts';
 import { findingOf, type Figure } from './figure.ts';
-import type { Problem } from './problem.ts';
+import { orAt, type Problem } from './problem.ts';
 import type { DerivedRecord, FiguresFile } from './schema.ts';
 import type { Quantity } from '../language/quantity.ts';
 import type { YamlFile } from './yaml.ts';
@@ -128,7 +128,8 @@ export function deriveAll(
 					relation.rises.every((part) => record.from.ids.includes(part)) &&
 					!isRising(relation.rises.map((part) => figures[part]?.quantity?.value))
 			);
-			if (message !== undefined && !told) errors.push(yaml.at(placeOf(id, record), message));
+			if (message !== undefined && !told)
+				errors.push(orAt(yaml.at(placeOf(id, record), message), origins(id)));
 			open.delete(id);
 		}
 		return figures[id];
@@ -142,6 +143,14 @@ export function deriveAll(
 			? ['figures', last, 'value']
 			: ['derived', id, 'from', operation];
 	}
+
+	/** Where the values stand that a figure comes from. */
+	const origins = (id: string, passed: readonly string[] = []): Problem[] =>
+		passed.includes(id)
+			? []
+			: (file.derived[id]?.from.ids.flatMap((part) => origins(part, [...passed, id])) ?? [
+					yaml.at(['figures', id, 'value'], '')
+				]);
 
 	/** Adds one figure; returns what is wrong where it cannot be worked out. */
 	function workOut(id: string, record: DerivedRecord): string | undefined {

@@ -22,6 +22,10 @@ export const FINDINGS = ['agrees', 'differs', 'second-hand', 'not-found'] as con
 /** What following a figure of the article to its source came to. */
 export type Finding = (typeof FINDINGS)[number];
 
+/** What a correction may be of, where it is not of the number: who states it, the source, and how it is known. */
+export const CORRECTED = ['voice', 'source', 'certainty', 'when', 'differs'] as const;
+export type Corrected = (typeof CORRECTED)[number];
+
 /** What one kind of value is called and what it means. */
 export interface Field {
 	title: string;
@@ -126,7 +130,7 @@ export const FIELDS = {
 	revisions: {
 		title: 'Corrections',
 		description:
-			'Corrections of a published value, oldest first: the date, what the piece said before, what it says now, and why. In CSV, as JSON.'
+			'Corrections of what was published, oldest first: the date, what the piece said before, what it says now, and why; the field, where that is not the number. In CSV, as JSON.'
 	}
 } as const satisfies Record<string, Field>;
 

@@ -1,12 +1,24 @@
 import leven from 'leven';
 
-/** Something wrong in the content: where, what, and how to fix it. Lines and columns count from one. */
-export interface Problem {
+/** A place in the content. Lines and columns count from one. */
+export interface Place {
 	file: string;
 	line: number;
 	column: number;
-	message: string;
 }
+
+/** Something wrong in the content: where, what, and how to fix it. */
+export interface Problem extends Place {
+	message: string;
+	/** Where else it may come from: it is told there if that was edited since the last commit, and this was not. */
+	elsewhere?: readonly Place[];
+}
+
+/** A problem that may come from other places too, told by problems there or by the places themselves. */
+export const orAt = (problem: Problem, elsewhere: readonly Place[]): Problem => ({
+	...problem,
+	elsewhere: elsewhere.map(({ file, line, column }) => ({ file, line, column }))
+});
 
 /** `content/figures.yaml:12:3 …`, the form that editors and terminals turn into a link. */
 export const formatProblem = ({ file, line, column, message }: Problem): string =>

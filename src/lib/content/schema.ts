@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, day, when } from './dates.ts';
-import { CERTAINTIES, FIELDS, FINDINGS, OPERATIONS, VOICES } from './fields.ts';
+import { CERTAINTIES, CORRECTED, FIELDS, FINDINGS, OPERATIONS, VOICES } from './fields.ts';
 import { parseText } from './segments.ts';
 import { checkNumber, number, UNIT } from './stated-number.ts';
 
@@ -26,7 +26,7 @@ function notText({ input }: { input?: unknown }): string {
 const words = z
 	.string({ error: notText })
 	.trim()
-	.min(1, 'is empty: write the text, or remove the line')
+	.min(1, { error: 'is empty: write the text, or remove the line', abort: true })
 	.regex(/[\p{L}\p{N}{]/u, 'holds nothing but marks: write the text, or remove the line');
 
 /** A text that may call for numbers: “{poc-launched} attempts”. */
@@ -59,7 +59,11 @@ const revisions = z
 			voice: z
 				.literal('source')
 				.optional()
-				.describe('“source” where the source’s own number was corrected, and not the article’s.')
+				.describe('“source” where the source’s own number was corrected, and not the article’s.'),
+			field: z
+				.enum(CORRECTED)
+				.optional()
+				.describe('What was corrected, where that is not the number.')
 		})
 	)
 	.default([])

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { correctionAnchor, corrections, modified } from '../content/corrections.ts';
+import { correctionAnchor, corrections, modified, subjectOf } from '../content/corrections.ts';
 import { fill } from '../content/fill.ts';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -12,15 +12,15 @@ export function atomFeed(content: Content, address: string): string {
 	const tag = (what: string) =>
 		`tag:${new URL(address).hostname},${site.published.slice(0, 4)}:${what}`;
 	const entries = corrections(content).map((correction) => {
-		const { date, was, now, why, figure, voice } = correction;
+		const { date, was, now, why, figure } = correction;
 		const anchor = correctionAnchor(correction);
-		const whose = voice ? `${words['source-number']} ` : '';
+		const said = `${subjectOf(site, correction)} ${words.was} ${was}, ${words.now} ${now}. ${why}`;
 		return `	<entry>
 		<id>${tag(anchor)}</id>
 		<title>${escaped(fill(content, figure.counts))}</title>
 		<link href="${escaped(address)}/changes/#${anchor}"/>
 		<updated>${date}T00:00:00Z</updated>
-		<summary>${escaped(`${whose}${words.was} ${was}, ${words.now} ${now}. ${why}`)}</summary>
+		<summary>${escaped(said.trim())}</summary>
 	</entry>
 `;
 	});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { getSource, type Draft } from '../content/content.ts';
-import { CERTAINTIES, FIELDS, OPERATIONS, VOICES } from '../content/fields.ts';
+import { CERTAINTIES, CORRECTED, FIELDS, OPERATIONS, VOICES } from '../content/fields.ts';
 import { QUALIFIERS, UNITS, type Quantity } from '../language/quantity.ts';
 
 /* The fields that the downloads share: each with its type, and its title and meaning from FIELDS. */
@@ -47,7 +47,11 @@ export const fields = {
 				voice: z
 					.literal('source')
 					.optional()
-					.describe('“source” where the source’s own number was corrected.')
+					.describe('“source” where the source’s own number was corrected.'),
+				field: z
+					.enum(CORRECTED)
+					.optional()
+					.describe('What was corrected, where that is not the number.')
 			})
 		)
 		.meta(FIELDS.revisions)

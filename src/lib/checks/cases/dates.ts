@@ -143,5 +143,76 @@ export const dates: Broken[] = [
 		put: '\npublished: 2025-11-31',
 		mark: 'published: 2025-11-31',
 		says: '`published` is not a date that exists'
+	},
+	{
+		name: 'a survey asked after its report was published',
+		file: figures,
+		after: '  roi-one-in-four:\n',
+		find: /when: .*/,
+		put: 'when: asked 2025-02/2025-06',
+		mark: 'when: asked 2025-02/2025-06',
+		says: '`roi-one-in-four` is “asked 2025-02/2025-06”, but its source `ibm-ceo-2025` was published 2025-05-06: fix `when`'
+	},
+	{
+		name: 'a figure published at another time than its source',
+		file: figures,
+		after: abandoned,
+		find: /when: .*/,
+		put: 'when: published 2024',
+		mark: 'when: published 2024',
+		says: '`abandoned-2025` is “published 2024”, but its source `sp-2025` was published 2025'
+	},
+	{
+		name: 'a source published before any of its figures',
+		file: sources,
+		after: 'tray-2024:\n',
+		find: /published: .*/,
+		put: "published: '2023'",
+		mark: "'2023'",
+		says: '`tray-2024` is published 2023 here, but its 7 figures do not go with that, such as `data-sources-42` (published 2024)'
+	},
+	{
+		name: 'a figure of the article whose source came out after it',
+		file: sources,
+		after: 'deloitte-2024-attributed:\n',
+		find: /published: .*/,
+		put: "published: '2026'",
+		mark: 'source: deloitte-2024-attributed',
+		markIn: figures,
+		says: 'the article is of 2025-11-07 and cannot cite `deloitte-2024-attributed`, which was published 2026'
+	},
+	{
+		name: 'a date of the last century',
+		file: figures,
+		after: abandoned,
+		find: /when: .*/,
+		put: 'when: published 1025',
+		mark: 'when: published 1025',
+		says: '`when` holds a date that is long ago: check the year'
+	},
+	{
+		name: 'another date of the article in the credit line',
+		file: site,
+		after: 'credit: ',
+		find: '7 November 2025',
+		put: '8 November 2025',
+		mark: '8 November',
+		says: 'the article is of 7 November 2025 by `article: date:`, and of 8 November 2025 here: fix one'
+	},
+	{
+		name: 'a date of the article as German writes it',
+		file: site,
+		find: 'date: 7 November 2025',
+		put: 'date: 7. November 2025',
+		says: '“7. November 2025” is no day as this language writes one: write it as 7 November 2025',
+		also: 1
+	},
+	{
+		name: 'an article of a day after the piece about it',
+		file: site,
+		find: /\npublished: .*/,
+		put: '\npublished: 2025-11-06',
+		mark: 'date: 7 November 2025',
+		says: 'the piece was published 2025-11-06, before this: check both dates'
 	}
 ];

@@ -55,5 +55,22 @@ export const links: Broken[] = [
 		put: 'https:/ /',
 		mark: 'url: https:/ /',
 		says: '`url` is not a web link'
+	},
+	{
+		name: 'two sources of one address',
+		file: sources,
+		after: 'sp-2025:\n',
+		find: /url: .*/,
+		put: 'url: http://mlq.ai/media/quarterly_decks/v0.1_State_of_AI_in_Business_2025_Report.pdf/',
+		mark: 'url: http://mlq',
+		says: '`nanda-2025` and `sp-2025` have the same `url`: give each its own, or make them one source'
+	},
+	{
+		name: 'two sources of one title',
+		file: sources,
+		after: 'idc-2026-emea:\n',
+		find: /title: .*/,
+		put: 'title: CIO Playbook 2026',
+		says: '`idc-2026` and `idc-2026-emea` have the same `title`'
 	}
 ];

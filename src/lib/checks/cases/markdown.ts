@@ -27,6 +27,34 @@ export const markdown: Broken[] = [
 		says: '“figures/” is not a web link'
 	},
 	{
+		name: 'a link to a page of nearly that name',
+		...at,
+		put: 'That leaves [security](/figurez/).',
+		mark: '[security]',
+		says: 'the site has no page /figurez/: did you mean `/figures/`?'
+	},
+	{
+		name: 'a link with an empty address',
+		...at,
+		put: 'That leaves [security]().',
+		mark: '[security]',
+		says: 'this link has no address: write it between the parentheses'
+	},
+	{
+		name: 'a link whose address holds a space',
+		...at,
+		put: 'That leaves [security](https://example.org/a report).',
+		mark: '[security]',
+		says: 'this link would show as it is typed: its address stands right after it, in parentheses, and holds no spaces'
+	},
+	{
+		name: 'a link with a space before its address',
+		...at,
+		put: 'That leaves [security] (https://example.org).',
+		mark: '[security]',
+		says: 'this link would show as it is typed'
+	},
+	{
 		name: 'a link that is a program',
 		...at,
 		put: 'That leaves [security](javascript:alert).',

@@ -174,5 +174,39 @@ export const missing: Broken[] = [
 		put: '      sum: [poc-launched, poc-in-production]\n      difference:',
 		mark: 'sum:',
 		says: '`from` must hold one operation: share, ratio, difference, product, sum'
+	},
+	{
+		name: 'a note of nothing but marks',
+		file: figures,
+		after: abandoned,
+		find: /counts: .*/,
+		put: 'counts: "…"',
+		mark: 'counts: "…"',
+		says: '`counts` holds nothing but marks'
+	},
+	{
+		name: 'a correction that does not say why',
+		file: figures,
+		after: '  fail-twice-it:\n',
+		find: /why: .*/,
+		put: 'why: Error.',
+		mark: 'why: Error.',
+		says: '`why` says too little: write why it was changed, in a sentence for readers'
+	},
+	{
+		name: 'a line on minutes in one form',
+		file: site,
+		find: /minutes: .*/,
+		put: 'minutes: minutes to read',
+		says: '`minutes` needs what goes with one and what goes with several, with a bar between'
+	},
+	{
+		name: 'a sum that names one figure twice',
+		file: figures,
+		after: '  not-scaling:\n',
+		find: '[experimenting-32, piloting-30]',
+		put: '[experimenting-32, experimenting-32]',
+		mark: '[experimenting-32',
+		says: 'entry 2 of `sum` is `experimenting-32`, which stands in this list already'
 	}
 ];

@@ -154,15 +154,15 @@ export const valid: Valid[] = [
 		edits: [
 			{
 				file: sources,
-				after: 'ibm-ceo-2025:\n',
-				find: /published: .*/,
-				put: `published: ${today}`
+				after: 'idc-apj:\n',
+				find: '  read:',
+				put: `  published: ${today}\n  read:`
 			},
 			{
 				file: sources,
-				after: 'nanda-2025:\n',
-				find: /published: .*/,
-				put: `published: "${today.slice(0, 4)}"`
+				after: 'census-btos:\n',
+				find: '  read:',
+				put: `  published: "${today.slice(0, 4)}"\n  read:`
 			}
 		]
 	},
@@ -212,12 +212,12 @@ export const valid: Valid[] = [
 		]
 	},
 	{
-		name: 'a day of publication in quotes, on a leap day',
+		name: 'a day of publication in quotes',
 		edits: [
 			{
 				file: site,
 				find: /\npublished: .*/,
-				put: '\npublished: "2024-02-29"'
+				put: '\npublished: "2026-11-22"'
 			}
 		]
 	},

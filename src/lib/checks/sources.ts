@@ -1,0 +1,30 @@
+import { orAt, type Problem } from '../content/problem.ts';
+import type { Check } from './check.ts';
+
+/** An address as it is compared: how it begins and ends makes no difference. */
+const plainAddress = (url: string) =>
+	url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\/|#.*)$/, '');
+
+/** Sources that are one: of the same address, or the same title. */
+export const sources: Check = ({ files }) => {
+	const yaml = files.sources;
+	const seen = new Map<string, { id: string; field: string }>();
+	return Object.entries(yaml.partial ?? {}).flatMap(([id, { url, title }]): Problem[] =>
+		Object.entries({ ...(url !== undefined && { url: plainAddress(url) }), title }).flatMap(
+			([field, value]) => {
+				const before = seen.get(value);
+				if (!before) {
+					seen.set(value, { id, field });
+					return [];
+				}
+				return orAt(
+					yaml.at(
+						[id, field],
+						`\`${before.id}\` and \`${id}\` have the same \`${field}\`: give each its own, or make them one source`
+					),
+					[yaml.at([before.id, before.field], '')]
+				);
+			}
+		)
+	);
+};
