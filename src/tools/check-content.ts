@@ -7,7 +7,9 @@ import {
 	movedSections,
 	readdressedSections
 } from '../lib/checks/missing-sections.ts';
-import { checkPublished, goneFigures } from '../lib/checks/published.ts';
+import { checkKept } from '../lib/checks/kept.ts';
+import { checkPublished, goneFigures, movedDay } from '../lib/checks/published.ts';
+import { swappedWords } from '../lib/checks/site-words.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
 import { filesIn, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
@@ -54,6 +56,12 @@ const problemsOf = ({ draft, errors }: Loaded): Problem[] => [
 	...checkContent(draft, charts)
 ];
 
+/** What was lost, or changed places, in one language since the last commit. */
+const lostIn = (draft: Draft, before: Files): Problem[] => [
+	...checkKept(draft, before),
+	...swappedWords(draft, before)
+];
+
 /** What is to be said of the content in its original language, also against the folder as last committed. */
 function examineOriginal(
 	loaded: Loaded,
@@ -68,9 +76,10 @@ function examineOriginal(
 	warnings.push(
 		...movedSections(draft, before),
 		...readdressedSections(draft, before),
-		...goneFigures(draft, before)
+		...goneFigures(draft, before),
+		...movedDay(draft, before)
 	);
-	const published = checkPublished(draft, before);
+	const published = [...checkPublished(draft, before), ...lostIn(draft, before)];
 	const gone = goneSections(draft, before);
 	if (Object.keys(gone).length === 0) return { problems: [...published, ...problems], warnings };
 	// What follows from a section that is gone is told at the section.
@@ -105,7 +114,13 @@ export function examine(
 	const translations = loadTranslations(original.draft, texts, languages);
 	const drafts = translations.map(({ draft }) => draft);
 	return {
-		problems: told([...spaces, ...translations.flatMap(problemsOf)]),
+		problems: told([
+			...spaces,
+			...translations.flatMap(problemsOf),
+			...drafts.flatMap((draft) =>
+				committed ? lostIn(draft, filesIn(committed, draft.paths.folder)) : []
+			)
+		]),
 		warnings: [...warnings, ...drafts.flatMap((draft) => warnContent(draft, charts))],
 		translations: drafts
 	};

@@ -19,9 +19,11 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
 import { sections } from './sections.ts';
+import { siteWords } from './site-words.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { styles } from './styles.ts';
+import { translatedSections } from './translated-sections.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 
@@ -32,7 +34,7 @@ const FACTS: readonly Check[] = [names, sources, certainty, relations, revisions
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
-	...[charts, translation, dates]
+	...[charts, translation, translatedSections, dates, siteWords]
 ];
 
 /** Every problem of content that could be read, against the charts of the registry. */

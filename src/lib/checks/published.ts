@@ -147,7 +147,7 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 				? []
 				: report(
 						['revisions', told + i, 'was'],
-						`\`${id}\` has the same ${entry.field ?? 'number'} in the last commit too, so nothing was corrected: change it, or remove this entry`
+						`\`${id}\` has the same ${entry.field === undefined ? 'number' : `\`${entry.field}\``} in the last commit too, so nothing was corrected: change it, or remove this entry`
 					)
 		)
 	];
@@ -185,4 +185,12 @@ export function goneFigures(content: Draft, committed: Files): Problem[] {
 				`\`${id}\` was published and is gone: links to /figures/#${id} lead nowhere; keep the names of figures, also where their numbers change`
 			)
 		);
+}
+
+/** Says that the day of first publication is another than in the last commit. */
+export function movedDay({ site, files, paths }: Draft, committed: Files): Problem[] {
+	const day = /^published: *["']?([\d-]+)/m.exec(committed[paths.site] ?? '')?.[1];
+	if (day === undefined || !site || site.published === day) return [];
+	const message = `the piece was first published ${day} by the last commit: put that back, if it did appear then`;
+	return [files.site.at(['published'], message)];
 }

@@ -43,7 +43,7 @@ const broken: Broken[] = [
 		put: '\n  note: Das haben wir erfunden.\npoc-lost-share:',
 		mark: 'note: Das haben',
 		markAfter: 'poc-lost:\n',
-		says: 'the original of `poc-lost` has no `note`: remove it'
+		says: 'the original of `poc-lost` has no `note`, and content/de/figures.yaml has: remove it there'
 	},
 	{
 		name: 'what the source says, left out',
@@ -53,7 +53,7 @@ const broken: Broken[] = [
 		put: '',
 		mark: 'poc-launched:',
 		markAfter: 'poc-not-in-production:\n',
-		says: 'the original of `poc-launched` has `says`: add it in this language'
+		says: 'the original of `poc-launched` has `says`, and content/de/figures.yaml has not: add it there'
 	},
 	{
 		name: 'words for a figure that there is not',
@@ -69,7 +69,7 @@ const broken: Broken[] = [
 		find: 'id: opening',
 		put: 'id: openings',
 		mark: 'openings',
-		says: 'the original has no section “openings”: did you mean `opening`?'
+		says: 'the original has no section “openings”: content/article/1-opening.svx has the id “opening”'
 	},
 	{
 		name: 'a number that is typed',

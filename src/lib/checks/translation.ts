@@ -1,7 +1,7 @@
 import type { ChartDefinition } from '../charts/frame.ts';
 import { getFrame } from '../charts/registry.ts';
 import { getFigure, type Draft } from '../content/content.ts';
-import { suggest, type Problem } from '../content/problem.ts';
+import { orAt, suggest, type Place, type Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { pathOf, type Check } from './check.ts';
@@ -60,10 +60,15 @@ function missingWords(
 		lacking(id).flatMap(({ what }) => {
 			if (told.has(what)) return [];
 			told.add(what);
-			return report(`${what}, and is shown here: add them`) ?? [];
+			const problem = report(`${what}, and is shown here: add them`);
+			return problem ? orAt(problem, recordOf(content, id)) : [];
 		})
 	);
 }
+
+/** Where the original of a figure stands. */
+const recordOf = ({ translation, files }: Draft, id: string): Place[] =>
+	translation ? [files.figures.atKey(pathOf(translation.original, id), '')] : [];
 
 /** What an entry must say in each language, as it would be wrong without; what is not here may still be missing. */
 const NEEDED = ['of', 'says', 'sample', 'paid_by'];
@@ -72,15 +77,19 @@ const NEEDED = ['of', 'says', 'sample', 'paid_by'];
 function comparing(
 	yaml: YamlFile<Record<string, object>>,
 	id: string,
+	original: Place,
 	wanted: readonly (readonly [name: string, has: boolean])[]
 ): Problem[] {
 	const words = yaml.partial?.[id] ?? {};
+	const { file } = yaml.at([], '');
 	return wanted.flatMap(([name, has]) => {
-		if (name in words && !has)
-			return yaml.atKey([id, name], `the original of \`${id}\` has no \`${name}\`: remove it`);
+		if (name in words && !has) {
+			const message = `the original of \`${id}\` has no \`${name}\`, and ${file} has: remove it there, or put it into the original`;
+			return orAt(yaml.atKey([id, name], message), [original]);
+		}
 		if (name in words || !has || !NEEDED.includes(name)) return [];
-		const message = `the original of \`${id}\` has \`${name}\`: add it in this language`;
-		return yaml.atKey([id], message);
+		const message = `the original of \`${id}\` has \`${name}\`, and ${file} has not: add it there`;
+		return orAt(yaml.atKey([id], message), [original]);
 	});
 }
 
@@ -101,7 +110,7 @@ function unlikeOriginal(content: Draft, { original, figures, sources }: Translat
 			const figure = original.figures[id];
 			if (!figure) return [];
 			const [group] = pathOf(content, id);
-			return comparing(figures, id, [
+			return comparing(figures, id, files.figures.atKey(pathOf(original, id), ''), [
 				['of', group === 'figures'],
 				['page', figure.page !== undefined],
 				['says', figure.differs !== undefined],
@@ -112,7 +121,7 @@ function unlikeOriginal(content: Draft, { original, figures, sources }: Translat
 		...Object.keys(sources.partial ?? {}).flatMap((id) => {
 			const record = partial?.[id];
 			if (!record) return [];
-			return comparing(sources, id, [
+			return comparing(sources, id, files.sources.atKey([id], ''), [
 				['sample', record.sample !== undefined],
 				['paid_by', record.paid_by !== undefined],
 				['note', record.note !== undefined]
@@ -121,22 +130,11 @@ function unlikeOriginal(content: Draft, { original, figures, sources }: Translat
 	];
 }
 
-/** Sections under addresses that the original does not have: links and languages lead from one to the other. */
-const strayedSections = ({ sections }: Draft, { original }: Translation): Problem[] => {
-	const ids = original.sections.flatMap(({ id }) => id ?? []);
-	return sections.flatMap(({ id, front }) =>
-		id === undefined || ids.includes(id)
-			? []
-			: front.at(['id'], `the original has no section “${id}”${suggest(id, ids)}`)
-	);
-};
-
-/** A translation against what it translates. */
-export const translation: Check = (content, charts) => {
-	if (!content.translation) return [];
-	return [
-		...missingWords(content, content.translation, charts),
-		...unlikeOriginal(content, content.translation),
-		...strayedSections(content, content.translation)
-	];
-};
+/** The words of figures and sources in a translation against those of the original. */
+export const translation: Check = (content, charts) =>
+	content.translation
+		? [
+				...missingWords(content, content.translation, charts),
+				...unlikeOriginal(content, content.translation)
+			]
+		: [];

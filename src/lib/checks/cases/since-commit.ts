@@ -1,0 +1,240 @@
+import { article, figures, site, sources, type Broken } from './edit.ts';
+
+const abandoned = '  abandoned-2025:\n';
+const german = 'content/de/';
+
+/** Edits that only the last commit shows to be wrong, or where: each is told once, at what was edited. */
+export const sinceCommit: Broken[] = [
+	{
+		name: 'another certainty without a correction, and its source with it',
+		file: figures,
+		after: '  census-use:\n',
+		find: 'certainty: secondary',
+		put: 'certainty: confirmed',
+		and: [{ file: sources, after: 'census-btos:\n', find: 'report of it', put: 'own text' }],
+		says: '`certainty` of `census-use` is not what was published: put it back, or add an entry under `revisions` with field: certainty, date, was: At second hand, now: Source read and why'
+	},
+	{
+		name: 'another source without a correction',
+		file: figures,
+		after: '  scaling-2025:\n',
+		find: 'source: mckinsey-state-2026',
+		put: 'source: mckinsey-state-2025',
+		and: [{ file: figures, after: '  scaling-2025:\n', find: /when: .*/, put: 'when: unknown' }],
+		mark: 'source: mckinsey-state-2025',
+		says: '`source` of `scaling-2025` is not what was published: put it back, or add an entry under `revisions` with field: source, date, was: McKinsey, State of AI 2026, now: McKinsey, State of AI 2025 and why'
+	},
+	{
+		name: 'another date without a correction',
+		file: figures,
+		after: '  roi-one-in-four:\n',
+		find: /when: .*/,
+		put: 'when: asked 2025-01/2025-04',
+		mark: 'when: asked 2025-01',
+		says: 'field: when, date, was: asked February 2025 to April 2025, now: asked January 2025 to April 2025 and why'
+	},
+	{
+		name: 'a number that is the source’s alone all of a sudden',
+		file: figures,
+		after: abandoned,
+		find: '    source:',
+		put: '    voice: source\n    source:',
+		mark: 'abandoned-2025:',
+		markAfter: 'figures:\n',
+		says: '`voice` of `abandoned-2025` is not what was published'
+	},
+	{
+		name: 'a number that is the article’s all of a sudden',
+		file: figures,
+		after: '  projects-scrapped-46:\n',
+		find: '    voice: source\n',
+		put: '',
+		mark: '  projects-scrapped-46:',
+		markAfter: 'secondary\n',
+		says: '`voice` of `projects-scrapped-46` is not what was published'
+	},
+	{
+		name: 'what the source says, gone',
+		file: figures,
+		after: '  buy-67:\n',
+		find: /    differs:\n(?: {6}.*\n)+/,
+		put: '',
+		mark: 'buy-67:',
+		markAfter: '# 3c. Build or buy\n',
+		says: '`differs` of `buy-67` is not what was published'
+	},
+	{
+		name: 'a derived figure that is worked out in another way',
+		file: figures,
+		after: '  genai-task-looked-to-piloted:\n',
+		find: '[genai-task-piloted, genai-task-looked]',
+		put: '[genai-task-used, genai-task-looked]',
+		says: 'what was published of `genai-task-looked-to-piloted` has changed: put it back, or add an entry under `revisions` with date, was: about 33%, now: about 8% and why'
+	},
+	{
+		name: 'a relation that still holds, gone',
+		file: figures,
+		find: '  - rises: [abandoned-2024, abandoned-2025]\n',
+		put: '',
+		mark: 'relations:',
+		markAfter: '\n',
+		says: '`rises: [abandoned-2024, abandoned-2025]` was checked at each build, still holds and is gone'
+	},
+	{
+		name: 'a step of a funnel, gone',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '[genai-chat-looked, genai-chat-piloted, ',
+		put: '[genai-chat-looked, ',
+		mark: 'relations:',
+		markAfter: '\n',
+		says: '`falls: [genai-chat-looked, genai-chat-piloted, genai-chat-used]` was checked'
+	},
+	{
+		name: 'a figure no longer told apart from one of the same number',
+		file: figures,
+		after: '\nunlike:\n',
+		find: 'data-obstacle-62, ',
+		put: '',
+		mark: 'figures: [security-practitioners-62',
+		says: '`data-obstacle-62` stood among figures that share a number for unlike things'
+	},
+	{
+		name: 'two figures no longer told apart at all',
+		file: figures,
+		after: '\nunlike:\n',
+		find: /  - figures: \[abandoned-2025, data-sources-42\]\n(?: {4}.*\n)+/,
+		put: '',
+		mark: 'unlike:',
+		markAfter: '\n',
+		says: '`abandoned-2025`, `data-sources-42` stood among figures that share a number'
+	},
+	{
+		name: 'a thing to play with, gone',
+		file: article('2-giving-up'),
+		find: '<Guess />\n\n',
+		put: '',
+		mark: 'Suppose your company',
+		says: '<Guess /> stood here in the last commit, and is gone'
+	},
+	{
+		name: 'a thing to play with, gone from a translation',
+		file: `${german}article/2-giving-up.svx`,
+		find: '<Guess />\n\n',
+		put: '',
+		mark: 'Angenommen',
+		says: '<Guess /> stood here in the last commit, and is gone',
+		also: 1
+	},
+	{
+		name: 'two certainties that changed their names',
+		file: site,
+		after: '\ncertainty:\n',
+		find: 'name: Source read',
+		put: 'name: At second hand',
+		and: [
+			{
+				file: site,
+				after: '  secondary:\n',
+				find: 'name: At second hand',
+				put: 'name: Source read'
+			}
+		],
+		mark: 'At second hand',
+		says: '`certainty: confirmed: name` and `certainty: secondary: name` have changed places since the last commit'
+	},
+	{
+		name: 'two labels of a toy that changed places',
+		file: site,
+		after: '  guess:\n',
+		find: /then: .*/,
+		put: 'then: "{abandoned-2025} published 2025"',
+		and: [{ file: site, after: 'then: ', find: /now: .*/, put: 'now: "{abandoned-2024} earlier"' }],
+		says: '`toys: guess: then` and `toys: guess: now` have changed places'
+	},
+	{
+		name: 'the second of two numbers that are one',
+		file: figures,
+		after: '  gap-use-88:\n',
+		find: 'value: 88',
+		put: 'value: 90',
+		says: '`regular-use-88` (88) and `gap-use-88` (90) are one number in two contexts',
+		also: 1
+	},
+	{
+		name: 'a part of a difference that comes out below zero',
+		file: figures,
+		after: '  barrier-unwilling:\n',
+		find: 'value: 9',
+		put: 'value: 7',
+		says: 'the story tells a rise from `barrier-model-quality` (7.5) to `barrier-unwilling` (7), and this is none',
+		also: 1
+	},
+	{
+		name: 'the first of a rise',
+		file: figures,
+		after: '  barrier-model-quality:\n',
+		find: 'value: 7.5',
+		put: 'value: 9.5',
+		says: 'the story tells a rise from `barrier-model-quality` (9.5) to `barrier-unwilling` (9)',
+		also: 1
+	},
+	{
+		name: 'a value of which too much is taken',
+		file: figures,
+		after: '  budget-hundred:\n',
+		find: 'value: 100',
+		put: 'value: 90',
+		says: '`exhibit-not-drawn` comes out below zero',
+		also: 1
+	},
+	{
+		name: 'a day of publication after a correction',
+		file: site,
+		find: /\npublished: .*/,
+		put: '\npublished: 2026-11-26',
+		mark: '2026-11-26',
+		says: 'the piece was first published on 2026-11-26, and `fail-twice-it` was corrected on 2026-11-25',
+		also: 1
+	},
+	{
+		name: 'a day that a source was read otherwise',
+		file: sources,
+		after: '\nsp-2025:\n',
+		find: 'read: report of it',
+		put: 'read: own text',
+		says: '`sp-2025` says `read: own text` here, but its 4 figures say another, such as `abandoned-2024`'
+	},
+	{
+		name: 'a note that is gone from the original alone',
+		file: figures,
+		after: '  poc-launched:\n',
+		find: /    note: .*\n/,
+		put: '',
+		mark: '  poc-launched:\n',
+		markAfter: 'figures:\n',
+		says: 'the original of `poc-launched` has no `note`, and content/de/figures.yaml has: remove it there'
+	},
+	{
+		name: 'an address of a section that its translation keeps',
+		file: article('2-giving-up'),
+		find: 'id: giving-up',
+		put: 'id: letting-go',
+		says: 'the original has no section “giving-up”: content/article/2-giving-up.svx has the id “letting-go”, and content/de/article/2-giving-up.svx must have the same'
+	},
+	{
+		name: 'a day of publication of a translation alone',
+		file: `${german}site.yaml`,
+		find: /\npublished: .*/,
+		put: '\npublished: 2026-11-21',
+		mark: '2026-11-21',
+		says: 'the piece was first published 2026-11-22 by content/site.yaml, and 2026-11-21 here'
+	},
+	{
+		name: 'a date of the article in a translation alone',
+		file: `${german}site.yaml`,
+		find: 'date: 7. November 2025',
+		put: 'date: 8. November 2025',
+		says: 'the article is of 8. November 2025 here, and of 7. November 2025 in the original'
+	}
+];

@@ -1,0 +1,88 @@
+import type { Draft } from '../content/content.ts';
+import { FIGURES, sectionFiles, type Files } from '../content/files.ts';
+import { loadFigures } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
+import { figuresSchema } from '../content/schema.ts';
+import { isWhole } from '../content/tags.ts';
+import { readYaml } from '../content/yaml.ts';
+import { allProseRead, atTop } from './check.ts';
+import { relations } from './relations.ts';
+
+/* What the last commit held, nothing is wrong without, and an editor may have lost. */
+
+type Before = Pick<Draft, 'figures' | 'relations' | 'unlike'>;
+type Relation = Draft['relations'][number];
+
+/** What a relation is called and the figures that it names. */
+function termsOf(relation: Relation): { kind: string; ids: readonly string[] } {
+	if ('whole' in relation) return { kind: 'parts', ids: [relation.whole, ...relation.parts] };
+	const [[kind, ids]] = Object.entries(relation) as [[string, string[]]];
+	return { kind, ids };
+}
+
+/** Whether a relation says all that another says. */
+const covers = (relation: Relation, other: Relation) => {
+	const [now, was] = [termsOf(relation), termsOf(other)];
+	return now.kind === was.kind && was.ids.every((id) => now.ids.includes(id));
+};
+
+/** Relations of the last commit that are gone although they still hold. */
+const goneRelations = (content: Draft, before: Before): Problem[] =>
+	before.relations.flatMap((relation) => {
+		const { kind, ids } = termsOf(relation);
+		const stays = content.relations.some((other) => covers(other, relation));
+		if (stays || !ids.every((id) => content.ids.includes(id))) return [];
+		if (relations({ ...content, relations: [relation] }, []).length > 0) return [];
+		const message = `\`${kind}: [${ids.join(', ')}]\` was checked at each build, still holds and is gone: put it back under \`relations\``;
+		return [content.files.figures.atKey(['relations'], message)];
+	});
+
+/** Figures that share a number, as they did in the last commit, and are no longer told apart. */
+const goneUnlike = (content: Draft, before: Before): Problem[] =>
+	before.unlike.flatMap(({ figures: told }) => {
+		const isSame = (id: string) =>
+			content.figures[id]?.quantity?.value === before.figures[id]?.quantity?.value;
+		const left = told.filter((id) => content.ids.includes(id) && isSame(id));
+		const lists = content.unlike.map(({ figures }) => figures);
+		const lost = left.filter((id) =>
+			left.every(
+				(other) => other === id || !lists.some((list) => list.includes(id) && list.includes(other))
+			)
+		);
+		if (lost.length === 0 || left.length < 2) return [];
+		const names = lost.map((id) => `\`${id}\``).join(', ');
+		const index = lists.findIndex((list) => left.some((id) => list.includes(id)));
+		const message = `${names} stood among figures that share a number for unlike things (${told.join(', ')}): put ${lost.length === 1 ? 'it' : 'them'} back under \`unlike\``;
+		const yaml = content.files.figures;
+		return [
+			index < 0 ? yaml.atKey(['unlike'], message) : yaml.at(['unlike', index, 'figures'], message)
+		];
+	});
+
+/** Things to play with that stood in the prose of the last commit, and stand nowhere now. */
+const goneToys = ({ sections, paths }: Draft, committed: Files): Problem[] =>
+	sectionFiles(Object.keys(committed))
+		.filter((file) => file.startsWith(`${paths.folder}article/`))
+		.flatMap((file) =>
+			[...(committed[file] ?? '').matchAll(/^<(\w+) \/>$/gm)].flatMap(({ 1: name = '', index }) => {
+				if (!isWhole(name) || sections.some(({ tags }) => tags.some((tag) => tag.name === name)))
+					return [];
+				const section = sections.find((one) => one.file === file);
+				// A section that is gone is told as such.
+				if (!section) return [];
+				const message = `<${name} /> stood here in the last commit, and is gone: put it back on a line of its own, with blank lines around it`;
+				const before = (committed[file] ?? '').slice(0, index).trimEnd();
+				const line = before.slice(before.lastIndexOf('\n') + 1);
+				const at = section.source.indexOf(line);
+				return at < 0 ? atTop(file, message) : section.at(at, message);
+			})
+		);
+
+/** What is gone since the last commit without a reason to be seen: relations, what was told apart, things to play with. */
+export function checkKept(content: Draft, committed: Files): Problem[] {
+	const toys = allProseRead(content) ? goneToys(content, committed) : [];
+	const text = committed[FIGURES];
+	if (content.translation || text === undefined || !content.files.figures.data) return toys;
+	const before = loadFigures(readYaml(FIGURES, text, figuresSchema)).read;
+	return [...goneRelations(content, before), ...goneUnlike(content, before), ...toys];
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../tools/check-content.ts';
+import { breakFiles, editedAll, figures, isMeant, real, sources, told } from './cases/edit.ts';
+import { sinceCommit } from './cases/since-commit.ts';
+
+describe('is told where it was edited, by the last commit', () => {
+	test.each(sinceCommit)('$name', (broken) => {
+		const files = breakFiles(broken);
+		const { problems } = examine(files, real);
+		expect(
+			problems.filter((problem) => isMeant(problem, broken, files)),
+			told(problems)
+		).toHaveLength(1);
+		expect(problems.length, told(problems)).toBe(1 + (broken.also ?? 0));
+	});
+});
+
+/** The figure of a survey that turns out to have been read, with an entry that says so. */
+const corrected = (entry: string) =>
+	editedAll([
+		{ file: sources, after: 'census-btos:\n', find: 'report of it', put: 'own text' },
+		{
+			file: figures,
+			after: '  census-use:\n',
+			find: 'certainty: secondary\n',
+			put: `certainty: confirmed\n    revisions:\n      - { date: 2026-11-26, ${entry}, why: We have read it since. }\n`
+		}
+	]);
+
+describe('a correction of what is no number', () => {
+	test.each([
+		['field: certainty, was: At second hand, now: Source read', undefined],
+		[
+			'field: certainty, was: Unread, now: Source read',
+			'`was` says “Unread”, but “At second hand” was published'
+		],
+		[
+			'field: certainty, was: At second hand, now: Read',
+			'`now` says “Read”, but the page says “Source read”'
+		],
+		[
+			'field: when, was: date unknown, now: asked 2025',
+			'`census-use` has the same `when` in the last commit too'
+		]
+	])('{ %s }', (entry, says) => {
+		const { problems } = examine(corrected(entry), real);
+		if (says === undefined) expect(told(problems)).toBe('');
+		else expect(told(problems)).toContain(says);
+	});
+});
+
+test('a relation may go with a figure, or with a value that it does not hold for', () => {
+	const find = '  - rises: [barrier-model-quality, barrier-unwilling]\n';
+	const files = editedAll([
+		{ file: figures, find, put: '' },
+		{ file: figures, after: '  barrier-model-quality:\n', find: 'value: 7.5', put: 'value: 9.5' }
+	]);
+	expect(told(examine(files, real).problems)).not.toContain('was checked at each build');
+});
