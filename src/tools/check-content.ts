@@ -7,8 +7,8 @@ import {
 	movedSections,
 	readdressedSections
 } from '../lib/checks/missing-sections.ts';
-import { checkKept } from '../lib/checks/kept.ts';
-import { checkPublished, goneFigures, movedDay } from '../lib/checks/published.ts';
+import { checkKept, goneToys } from '../lib/checks/kept.ts';
+import { checkPublished, goneFigures, movedDay, publishedIn } from '../lib/checks/published.ts';
 import { swappedWords } from '../lib/checks/site-words.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
@@ -58,7 +58,7 @@ const problemsOf = ({ draft, errors }: Loaded): Problem[] => [
 
 /** What was lost, or changed places, in one language since the last commit. */
 const lostIn = (draft: Draft, before: Files): Problem[] => [
-	...checkKept(draft, before),
+	...goneToys(draft, before),
 	...swappedWords(draft, before)
 ];
 
@@ -73,15 +73,20 @@ function examineOriginal(
 	const warnings = warnContent(draft, charts);
 	if (!committed) return { problems, warnings };
 	const before = filesIn(committed);
+	const published = publishedIn(before);
 	warnings.push(
 		...movedSections(draft, before),
 		...readdressedSections(draft, before),
-		...goneFigures(draft, before),
+		...goneFigures(draft, published),
 		...movedDay(draft, before)
 	);
-	const published = [...checkPublished(draft, before), ...lostIn(draft, before)];
+	const lost = [
+		...checkPublished(draft, published),
+		...checkKept(draft, published),
+		...lostIn(draft, before)
+	];
 	const gone = goneSections(draft, before);
-	if (Object.keys(gone).length === 0) return { problems: [...published, ...problems], warnings };
+	if (Object.keys(gone).length === 0) return { problems: [...lost, ...problems], warnings };
 	// What follows from a section that is gone is told at the section.
 	const rest = problemsOf(load({ ...texts, ...gone }));
 	const told = new Set(rest.map(formatProblem));
@@ -89,8 +94,8 @@ function examineOriginal(
 	const missing = goneProblems(gone, follows);
 	const others = problems.filter((problem) => !follows.includes(problem));
 	return follows.length > 0
-		? { problems: [...published, ...others, ...missing], warnings }
-		: { problems: [...published, ...others], warnings: [...warnings, ...missing] };
+		? { problems: [...lost, ...others, ...missing], warnings }
+		: { problems: [...lost, ...others], warnings: [...warnings, ...missing] };
 }
 
 /** Everything to be said of the files of a content folder, also against the folder as last committed, where that is given. */
@@ -134,7 +139,8 @@ export const checkFiles = (...files: Parameters<typeof examine>): Problem[] =>
 export function examineFolder(root: string): Findings {
 	const strays = straysIn(root);
 	try {
-		const { problems, ...others } = examine(readContent(root), contentAtHead(root));
+		const committed = contentAtHead(root);
+		const { problems, ...others } = examine(readContent(root, committed), committed);
 		return { ...others, problems: [...strays, ...problems, ...checkEditions(root, charts)] };
 	} catch (error) {
 		if (error instanceof UnreadableError)

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import {
 	FOLDER,
 	isContent,
+	meantBy,
 	requiredIn,
 	strayMessage,
 	translationOf,
@@ -67,11 +68,28 @@ export const straysIn = (root: string): Problem[] =>
 		return message === undefined ? [] : { file, line: 1, column: 1, message };
 	});
 
-/** Reads the content folder of a checkout. Throws an UnreadableError for all files that cannot be read, at once. */
-export function readContent(root: string): Files {
+/** Files of the last commit that stand under a name that the site does not read, by the name that they had. */
+function renamedIn(root: string, committed: Files): Map<string, string> {
+	const found = filesIn(root);
+	return new Map(
+		found.flatMap((path) => {
+			const meant = strayMessage(path) === undefined ? undefined : meantBy(path);
+			const isGone = meant !== undefined && meant in committed && !found.includes(meant);
+			return isGone ? [[meant, path] as const] : [];
+		})
+	);
+}
+
+/**
+ * Reads the content folder of a checkout; a file of the last commit under a name that the site does not
+ * read is taken for what it was, so that its name is all that is told. Throws an UnreadableError for all
+ * files that cannot be read, at once.
+ */
+export function readContent(root: string, committed: Files = {}): Files {
 	const problems: Problem[] = [];
-	const files = pathsIn(root).flatMap((file) => {
-		const text = readText(root, file);
+	const renamed = renamedIn(root, committed);
+	const files = [...new Set([...pathsIn(root), ...renamed.keys()])].flatMap((file) => {
+		const text = readText(root, renamed.get(file) ?? file);
 		if (typeof text === 'string') return [[file, text] as const];
 		problems.push(text);
 		return [];

@@ -1,6 +1,9 @@
 import { marksOf, PictureError, type ChartDefinition, type Picture } from '../charts/frame.ts';
+import { crampedIn } from '../charts/room.ts';
 import { MissingError, type Draft } from '../content/content.ts';
 import { suggest, type Problem } from '../content/problem.ts';
+import { references, type Text } from '../content/segments.ts';
+import type { ChartText } from '../content/site-schema.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { allFiguresRead, atTop, pathOf, type Check } from './check.ts';
 
@@ -76,6 +79,26 @@ function draw(
 	}
 }
 
+/** Words that have no room in a picture or over it. */
+function tooLong(
+	content: Draft,
+	picture: Picture,
+	yaml: YamlFile<ChartText>,
+	frame: string
+): Problem[] {
+	const text = yaml.partial?.frames[frame];
+	const isKnown = (words: Text) => references(words).every(({ id }) => id in content.figures);
+	// What calls for a figure that is not there is a problem already.
+	if (!text || ![text.title, text.counted, ...Object.values(text.labels)].every(isKnown)) return [];
+	return crampedIn(content, picture, text).flatMap(({ part, name, message }) => {
+		// A mark is where its figure puts it, and no words are too long.
+		if (part === 'mark') return [];
+		const path = part === 'label' ? ['labels', name] : [part];
+		const what = part === 'label' ? 'label' : 'line';
+		return yaml.at(['frames', frame, ...path], `this ${what} ${message}: say it in fewer words`);
+	});
+}
+
 /** The frames of one chart against its file, and what its pictures show. */
 function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] {
 	const yaml = content.files.charts[id];
@@ -84,16 +107,17 @@ function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] 
 	const wanted = Object.keys(frames).filter((name) => name in texts || !yaml.broken.has(name));
 	const names = compareNames(yaml, ['frames'], 'frame', Object.keys(texts), wanted);
 	if (!allFiguresRead(content)) return names;
-	const pictures = Object.entries(frames).flatMap(([name, frame]) => {
+	const pictures = Object.entries(frames).flatMap(([name, draws]) => {
 		const text = texts[name];
 		if (!text) return [];
 		const report = (message: string) => yaml.atKey(['frames', name], message);
-		const picture = draw(content, frame, report);
+		const picture = draw(content, draws, report);
 		if ('message' in picture) return [picture];
 		const labels = picture.labels.flatMap(({ name, perDot }) => (perDot ? [] : name));
 		const drawn = new Set<string>(marksOf(picture).flatMap(({ figure }) => figure ?? []));
 		return [
 			...compareNames(yaml, ['frames', name, 'labels'], 'label', Object.keys(text.labels), labels),
+			...tooLong(content, picture, yaml, name),
 			...[...drawn]
 				.filter((figure) => content.figures[figure]?.certainty === 'not-found')
 				.map((figure) =>

@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../tools/check-content.ts';
 import { formatProblem, formatProblems } from '../content/problem.ts';
+import { readContent } from '../../tools/read-content.ts';
 import {
+	article,
 	breakFiles,
 	editedAll,
 	figures,
@@ -127,6 +129,16 @@ describe('files on disk', () => {
 			)
 		);
 		expect(told(checkFolder(folder))).toBe('');
+	});
+
+	test('are read as what they were, where the site does not read their names', () => {
+		write({});
+		for (const [name, wrong] of [
+			[article('4-returns'), 'content/article/4-returns.SVX'],
+			[figures, 'content/figures.yml']
+		] as const)
+			renameSync(join(folder, name), join(folder, wrong));
+		expect(readContent(folder, real)).toEqual(real);
 	});
 
 	test('are all told of when none is there', () => {

@@ -23,9 +23,12 @@ import { siteWords } from './site-words.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { styles } from './styles.ts';
+import { titles } from './titles.ts';
 import { translatedSections } from './translated-sections.ts';
 import { translation } from './translation.ts';
+import { untranslatedWords } from './untranslated-words.ts';
 import { unused } from './unused.ts';
+import { years } from './years.ts';
 
 /** Rules for what all languages share: figures and sources. */
 const FACTS: readonly Check[] = [names, sources, certainty, relations, revisions, unused];
@@ -34,7 +37,7 @@ const FACTS: readonly Check[] = [names, sources, certainty, relations, revisions
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
-	...[charts, translation, translatedSections, dates, siteWords]
+	...[charts, titles, translation, translatedSections, dates, siteWords]
 ];
 
 /** Every problem of content that could be read, against the charts of the registry. */
@@ -47,4 +50,5 @@ export const checkContent: (...content: Parameters<Check>) => Problem[] = (conte
 };
 
 /** What an editor should look at, and which stops nothing. */
-export const warnContent: (...content: Parameters<Check>) => Problem[] = houseStyle;
+export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
+	[houseStyle, years, untranslatedWords].flatMap((check) => check(content, registry));

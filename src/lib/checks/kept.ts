@@ -1,16 +1,13 @@
 import type { Draft } from '../content/content.ts';
-import { FIGURES, sectionFiles, type Files } from '../content/files.ts';
-import { loadFigures } from '../content/load.ts';
+import { sectionFiles, type Files } from '../content/files.ts';
 import type { Problem } from '../content/problem.ts';
-import { figuresSchema } from '../content/schema.ts';
 import { isWhole } from '../content/tags.ts';
-import { readYaml } from '../content/yaml.ts';
 import { allProseRead, atTop } from './check.ts';
+import type { Published } from './published.ts';
 import { relations } from './relations.ts';
 
 /* What the last commit held, nothing is wrong without, and an editor may have lost. */
 
-type Before = Pick<Draft, 'figures' | 'relations' | 'unlike'>;
 type Relation = Draft['relations'][number];
 
 /** What a relation is called and the figures that it names. */
@@ -27,7 +24,7 @@ const covers = (relation: Relation, other: Relation) => {
 };
 
 /** Relations of the last commit that are gone although they still hold. */
-const goneRelations = (content: Draft, before: Before): Problem[] =>
+const goneRelations = (content: Draft, before: Published): Problem[] =>
 	before.relations.flatMap((relation) => {
 		const { kind, ids } = termsOf(relation);
 		const stays = content.relations.some((other) => covers(other, relation));
@@ -38,7 +35,7 @@ const goneRelations = (content: Draft, before: Before): Problem[] =>
 	});
 
 /** Figures that share a number, as they did in the last commit, and are no longer told apart. */
-const goneUnlike = (content: Draft, before: Before): Problem[] =>
+const goneUnlike = (content: Draft, before: Published): Problem[] =>
 	before.unlike.flatMap(({ figures: told }) => {
 		const isSame = (id: string) =>
 			content.figures[id]?.quantity?.value === before.figures[id]?.quantity?.value;
@@ -60,8 +57,11 @@ const goneUnlike = (content: Draft, before: Before): Problem[] =>
 	});
 
 /** Things to play with that stood in the prose of the last commit, and stand nowhere now. */
-const goneToys = ({ sections, paths }: Draft, committed: Files): Problem[] =>
-	sectionFiles(Object.keys(committed))
+export const goneToys = (content: Draft, committed: Files): Problem[] => {
+	const { sections, paths } = content;
+	// What stands in a section that cannot be read is not known.
+	if (!allProseRead(content)) return [];
+	return sectionFiles(Object.keys(committed))
 		.filter((file) => file.startsWith(`${paths.folder}article/`))
 		.flatMap((file) =>
 			[...(committed[file] ?? '').matchAll(/^<(\w+) \/>$/gm)].flatMap(({ 1: name = '', index }) => {
@@ -77,12 +77,10 @@ const goneToys = ({ sections, paths }: Draft, committed: Files): Problem[] =>
 				return at < 0 ? atTop(file, message) : section.at(at, message);
 			})
 		);
+};
 
-/** What is gone since the last commit without a reason to be seen: relations, what was told apart, things to play with. */
-export function checkKept(content: Draft, committed: Files): Problem[] {
-	const toys = allProseRead(content) ? goneToys(content, committed) : [];
-	const text = committed[FIGURES];
-	if (content.translation || text === undefined || !content.files.figures.data) return toys;
-	const before = loadFigures(readYaml(FIGURES, text, figuresSchema)).read;
-	return [...goneRelations(content, before), ...goneUnlike(content, before), ...toys];
-}
+/** What held between figures in the last commit, still would, and is gone: relations, and what was told apart. */
+export const checkKept = (content: Draft, before: Published): Problem[] =>
+	content.files.figures.data
+		? [...goneRelations(content, before), ...goneUnlike(content, before)]
+		: [];

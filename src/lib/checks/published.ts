@@ -10,8 +10,8 @@ import { readYaml } from '../content/yaml.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { pathOf } from './check.ts';
 
-/** What was published: the figures and sources of the last commit. */
-type Published = Pick<Draft, 'figures' | 'sources'>;
+/** What was published: the figures and sources of the last commit, and what held between them. */
+export type Published = Pick<Draft, 'figures' | 'sources' | 'relations' | 'unlike'>;
 
 /** Whether two quantities state the same number, however it was typed. */
 const isSame = (a: Quantity | undefined, b: Quantity | undefined) =>
@@ -154,30 +154,28 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 }
 
 /** The figures and sources of the last commit, as far as they can be read. Throws for a folder without its figures. */
-function publishedIn(committed: Files): Published {
+export function publishedIn(committed: Files): Published {
 	const text = committed[FIGURES];
 	if (text === undefined) throw new Error(`The last commit has no ${FIGURES}.`);
 	const sources = readYaml(SOURCES, committed[SOURCES] ?? '', sourcesSchema).partial ?? {};
 	return {
-		figures: loadFigures(readYaml(FIGURES, text, figuresSchema)).read.figures,
+		...loadFigures(readYaml(FIGURES, text, figuresSchema)).read,
 		sources: mapEntries(sources, (id, record) => ({ id, ...record }))
 	};
 }
 
 /** Figures of which something published has changed without a new entry under `revisions`, which says what it was; and entries without a change. */
-export function checkPublished(content: Draft, committed: Files): Problem[] {
-	const before = publishedIn(committed);
-	return Object.values(content.figures).flatMap((figure) => {
+export const checkPublished = (content: Draft, before: Published): Problem[] =>
+	Object.values(content.figures).flatMap((figure) => {
 		const old = before.figures[figure.id];
 		return old ? compare(content, before, old, figure) : [];
 	});
-}
 
 /** Figures of the last commit that are gone: addresses elsewhere may lead to them. */
-export function goneFigures(content: Draft, committed: Files): Problem[] {
+export function goneFigures(content: Draft, before: Published): Problem[] {
 	const { figures: yaml } = content.files;
 	if (!yaml.partial) return [];
-	return Object.values(publishedIn(committed).figures)
+	return Object.values(before.figures)
 		.filter(({ id }) => !content.ids.includes(id))
 		.map(({ id, from }) =>
 			yaml.atKey(

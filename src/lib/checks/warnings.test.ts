@@ -61,6 +61,55 @@ describe('is told, and stops nothing', () => {
 			{ file: 'content/sources.yaml', find: 'RAND is a', put: 'RAND (is a' },
 			'the sign ( has no partner'
 		],
+		['a year to come', purse('None of this has closed it since 2052.'), 'the year 2052 is to come'],
+		[
+			'a year long ago',
+			purse('None of this has closed it since 1925.'),
+			'the year 1925 is long ago'
+		],
+		[
+			'English in the prose of a translation',
+			{
+				file: 'content/de/article/2-giving-up.svx',
+				find: 'Das ist steil, aber zwei Punkte ergeben immer eine gerade Linie.',
+				put: 'That is steep, but two points always make a straight line.'
+			},
+			'“That is steep but” stands in the original too: translate it'
+		],
+		[
+			'English on a button of a translation',
+			{
+				file: 'content/de/site.yaml',
+				find: /plain: Ohne.*/,
+				put: 'plain: Read without scrolling effects'
+			},
+			'“Read without scrolling effects” stands in the original too'
+		],
+		[
+			'two English words of a translation',
+			{ file: 'content/de/site.yaml', find: /again: .*/, put: 'again: Guess again' },
+			'“Guess again” stands in the original too'
+		],
+		[
+			'English in a label of a translation',
+			{
+				file: 'content/de/charts/abandonment.yaml',
+				after: 'labels:\n',
+				find: /before: .*/,
+				put: 'before: "{abandoned-2024} had dropped most of their AI work"'
+			},
+			'“had dropped most of” stands in the original too'
+		],
+		[
+			'English in a note of a translation',
+			{
+				file: 'content/de/figures.yaml',
+				after: '\nabandoned-2024:\n',
+				find: /note: .*(?:\n {4}.*)*/,
+				put: 'note: Each of the two is one survey, and neither stands for a calendar year.'
+			},
+			'“Each of the two” stands in the original too'
+		],
 		[
 			'two spaces in a title',
 			{ file: returns, find: 'title: What comes', put: 'title: What  comes' },

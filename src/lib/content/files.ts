@@ -63,14 +63,18 @@ export const sectionFiles = (paths: readonly string[]): string[] =>
 		// Names that only differ in zeros before their number are told apart too.
 		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1));
 
+/** The file of the site that a file it does not read is meant to be; undefined where there is none like it. */
+export function meantBy(path: string): string | undefined {
+	const small = path.toLowerCase();
+	return [small, small.replace(/\.[^./]*$/, small.includes('/article/') ? '.svx' : '.yaml')].find(
+		isContent
+	);
+}
+
 /** What is wrong with a file of the folder that the site does not read; undefined for one that it reads, and for what programs leave behind. */
 export function strayMessage(path: string): string | undefined {
 	if (isContent(path) || KEPT.test(path) || LEFT_BEHIND.test(path)) return undefined;
-	const small = path.toLowerCase();
-	const meant = [
-		small,
-		small.replace(/\.[^./]*$/, small.includes('/article/') ? '.svx' : '.yaml')
-	].find(isContent);
+	const meant = meantBy(path);
 	return meant === undefined
 		? 'the site does not read this file: sections are .svx files right in article/, charts .yaml files right in charts/; move it out of content/, or rename it'
 		: `the site does not read a file of this name: rename it to ${meant}`;

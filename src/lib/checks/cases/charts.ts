@@ -1,4 +1,4 @@
-import { chart, figures, type Broken } from './edit.ts';
+import { article, chart, figures, type Broken } from './edit.ts';
 
 /** Charts that do not fit their pictures. */
 export const charts: Broken[] = [
@@ -67,5 +67,46 @@ export const charts: Broken[] = [
 		put: '',
 		mark: 'labels:',
 		says: 'the label “gap” has no text: add `gap:`'
+	},
+	{
+		name: 'a label that is longer than its place',
+		file: chart('abandonment'),
+		after: '  after:\n',
+		find: 'had dropped most of their AI work"',
+		put: 'of companies in the survey had dropped most of the AI initiatives that they had begun, before any of these reached production, as they told S&P Global"',
+		mark: 'after: "{',
+		says: 'this label runs into the label “rest”: say it in fewer words'
+	},
+	{
+		name: 'a headline of a frame that is longer than three lines',
+		file: chart('abandonment'),
+		after: '  after:\n',
+		find: 'One survey later: {abandoned-2025}',
+		put: `One survey later: {abandoned-2025}${' and still more of them'.repeat(6)}`,
+		mark: 'title: "One survey',
+		says: 'lines on a phone, and has room for 3: say it in fewer words'
+	},
+	{
+		name: 'a line on what is counted that is longer than three',
+		file: chart('abandonment'),
+		after: '  after:\n',
+		find: 'S&P Global, published 2025',
+		put: `S&P Global, published 2025${' and still more of them'.repeat(6)}`,
+		mark: 'counted: "',
+		says: 'and has room for 3: say it in fewer words'
+	},
+	{
+		name: 'a name of a chart of three hundred letters',
+		file: chart('abandonment'),
+		find: /^title: .*/m,
+		put: `title: Companies that dropped ${'most '.repeat(60)}of their work`,
+		says: 'letters long: a title has room for 90 at most'
+	},
+	{
+		name: 'a headline of a section of three hundred letters',
+		file: article('4-returns'),
+		find: /^title: .*/m,
+		put: `title: What ${'really '.repeat(45)}comes back`,
+		says: 'letters long: a title has room for 90 at most'
 	}
 ];
