@@ -128,19 +128,35 @@ export class PictureError extends Error {
 	}
 }
 
+/** What tells from where to where a position stands on an axis. */
+type Extent = (position: Position) => [number, number];
+
+function makeExtent(axis: Axis): Extent {
+	if (axis.type === 'band') {
+		const scale = scaleBand(axis.domain, axis.range).paddingInner(axis.padding);
+		return (position) => {
+			if (typeof position === 'object') throw new TypeError('A band axis has no spans.');
+			const start = scale(position);
+			if (start === undefined) throw new RangeError(`The axis has no band “${position}”.`);
+			return [start, start + scale.bandwidth()];
+		};
+	}
+	const scale = scaleLinear(axis.domain, axis.range);
+	return (position) => {
+		if (typeof position === 'string') throw new TypeError(`“${position}” is no number.`);
+		const [from, to] = typeof position === 'object' ? position : [position, position];
+		return [scale(from), scale(to)];
+	};
+}
+
+/** A scale is made once for all marks of its axis. */
+const extents = new WeakMap<Axis, Extent>();
+
 /** From where to where a position stands on an axis, in plane units. */
 export function extentOf(axis: Axis, position: Position): [number, number] {
-	if (axis.type === 'band') {
-		if (typeof position === 'object') throw new TypeError('A band axis has no spans.');
-		const scale = scaleBand(axis.domain, axis.range).paddingInner(axis.padding);
-		const start = scale(position);
-		if (start === undefined) throw new RangeError(`The axis has no band “${position}”.`);
-		return [start, start + scale.bandwidth()];
-	}
-	if (typeof position === 'string') throw new TypeError(`“${position}” is no number.`);
-	const scale = scaleLinear(axis.domain, axis.range);
-	const [from, to] = typeof position === 'object' ? position : [position, position];
-	return [scale(from), scale(to)];
+	const extent = extents.get(axis) ?? makeExtent(axis);
+	extents.set(axis, extent);
+	return extent(position);
 }
 
 /** A box on the plane. */
