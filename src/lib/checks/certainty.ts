@@ -33,7 +33,7 @@ export const certainty: Check = ({ files, sources }) => {
 			orAt(
 				files.figures.at(
 					['figures', id, 'certainty'],
-					`\`${id}\` is “${certainty}”, which takes a source with \`read: ${READ[certainty] ?? read}\`, but \`${source}\` says \`read: ${read}\` in sources.yaml: write ${fit.join(' or ')} here, or put \`read\` right there`
+					`\`${id}\` is “${certainty}”, which takes a source with \`read: ${READ[certainty] ?? read}\`, but \`${source}\` says \`read: ${read}\` in sources.yaml: write ${fit.join(' or ')}, or put \`read\` right`
 				),
 				[atSource('')]
 			)

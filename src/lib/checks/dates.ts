@@ -72,7 +72,7 @@ const unborn = (
 				);
 
 /** The date of the article: a day, before the piece was published, and the same wherever it is told. */
-function articleDate({ site, files, language, passages, translation }: Draft): Problem[] {
+function articleDate({ site, files, paths, language, passages, translation }: Draft): Problem[] {
 	if (!site) return [];
 	const { date } = site.article;
 	const report = (message: string) => files.site.at(['article', 'date'], message);
@@ -85,7 +85,9 @@ function articleDate({ site, files, language, passages, translation }: Draft): P
 	if (other !== undefined && other !== day)
 		return [
 			orAt(
-				report(`the article is of ${date} here, and of ${language.date(other)} in the original`),
+				report(
+					`the article is of ${date} by ${paths.site}, and of ${language.date(other)} by the original: write the same day in both`
+				),
 				[original?.files.site.at(['article', 'date'], '') ?? report('')]
 			)
 		];
@@ -93,14 +95,14 @@ function articleDate({ site, files, language, passages, translation }: Draft): P
 		return [report(`the piece was published ${site.published}, before this: check both dates`)];
 	return passages
 		.filter(({ kind, part }) => kind === 'site' && /^(?:about|credit)$/.test(part))
-		.flatMap(({ text, at }) =>
+		.flatMap(({ text, part, at }) =>
 			[...text.words.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].flatMap(({ 0: words, index }) => {
 				const told = words.replaceAll(/\s+/g, ' ');
 				if (told === date) return [];
 				return orAt(
 					at(
 						index,
-						`the article is of ${date} by \`article: date:\`, and of ${told} here: fix one`
+						`the article is of ${date} by its \`date\`, and of ${told} by \`${part}\`: fix one`
 					),
 					[report('')]
 				);

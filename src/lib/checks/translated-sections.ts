@@ -33,25 +33,32 @@ const strayedToys = (content: Draft, original: Draft): Problem[] =>
 				.filter(({ name }) => !has(here, name))
 				.map(({ name, start }) =>
 					orAt(
-						atTop(section.file, `the original has <${name} /> in this section: put it in here too`),
+						atTop(
+							section.file,
+							`<${name} /> stands in “${String(own.id)}” of the original, and not in ${section.file}: put it in there too`
+						),
 						[own.at(start, '')]
 					)
 				),
 			...here
 				.filter(({ name }) => !has(there, name))
 				.map(({ name, start }) =>
-					orAt(section.at(start, `the original has no <${name} /> in this section: remove it`), [
-						own.at(0, '')
-					])
+					orAt(
+						section.at(
+							start,
+							`<${name} /> stands in ${section.file}, and not in “${String(own.id)}” of the original: put it into both, or neither`
+						),
+						[own.at(0, '')]
+					)
 				)
 		];
 	});
 
 /** The day of first publication, which is one in all languages. */
-const published = ({ site, files }: Draft, original: Draft): Problem[] => {
+const published = ({ site, files, paths }: Draft, original: Draft): Problem[] => {
 	const [day, other] = [site?.published, original.site?.published];
 	if (day === undefined || other === undefined || day === other) return [];
-	const message = `the piece was first published ${other} by ${original.paths.site}, and ${day} here: write the same day in both`;
+	const message = `the piece was first published ${other} by ${original.paths.site}, and ${day} by ${paths.site}: write the same day in both`;
 	return [orAt(files.site.at(['published'], message), [original.files.site.at(['published'], '')])];
 };
 

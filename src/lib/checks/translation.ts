@@ -4,7 +4,7 @@ import { getFigure, type Draft } from '../content/content.ts';
 import { orAt, suggest, type Place, type Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import { pathOf, type Check } from './check.ts';
+import { partsOf, pathOf, type Check } from './check.ts';
 
 type Translation = NonNullable<Draft['translation']>;
 
@@ -60,15 +60,17 @@ function missingWords(
 		lacking(id).flatMap(({ what }) => {
 			if (told.has(what)) return [];
 			told.add(what);
-			const problem = report(`${what}, and is shown here: add them`);
-			return problem ? orAt(problem, recordOf(content, id)) : [];
+			const place = report('');
+			if (!place) return [];
+			const message = `${what}, and is shown in ${place.file}: add them`;
+			return orAt({ ...place, message }, recordsOf(content, id));
 		})
 	);
 }
 
-/** Where the original of a figure stands. */
-const recordOf = ({ translation, files }: Draft, id: string): Place[] =>
-	translation ? [files.figures.atKey(pathOf(translation.original, id), '')] : [];
+/** Where the original of a figure stands, and of those that it is worked out from. */
+const recordsOf = (content: Draft, id: string): Place[] =>
+	[id, ...partsOf(content, id)].map((one) => content.files.figures.atKey(pathOf(content, one), ''));
 
 /** What an entry must say in each language, as it would be wrong without; what is not here may still be missing. */
 const NEEDED = ['of', 'says', 'sample', 'paid_by'];

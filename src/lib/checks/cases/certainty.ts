@@ -8,7 +8,7 @@ export const certainty: Broken[] = [
 		after: '  abandoned-2025:\n',
 		find: 'certainty: secondary',
 		put: 'certainty: confirmed',
-		says: '`abandoned-2025` is “confirmed”, which takes a source with `read: own text`, but `sp-2025` says `read: report of it` in sources.yaml: write “secondary” here'
+		says: '`abandoned-2025` is “confirmed”, which takes a source with `read: own text`, but `sp-2025` says `read: report of it` in sources.yaml: write “secondary”'
 	},
 	{
 		name: 'an inferred figure of a source that only a report was read of',
@@ -24,7 +24,7 @@ export const certainty: Broken[] = [
 		after: '  barrier-ux:\n',
 		find: 'certainty: inferred',
 		put: 'certainty: secondary',
-		says: '`barrier-ux` is “secondary”, which takes a source with `read: report of it`, but `nanda-2025` says `read: own text` in sources.yaml: write “confirmed” or “inferred” here'
+		says: '`barrier-ux` is “secondary”, which takes a source with `read: report of it`, but `nanda-2025` says `read: own text` in sources.yaml: write “confirmed” or “inferred”'
 	},
 	{
 		name: 'a source that turns out to have been read, under a figure at second hand',

@@ -197,7 +197,7 @@ export const dates: Broken[] = [
 		find: '7 November 2025',
 		put: '8 November 2025',
 		mark: '8 November',
-		says: 'the article is of 7 November 2025 by `article: date:`, and of 8 November 2025 here: fix one'
+		says: 'the article is of 7 November 2025 by its `date`, and of 8 November 2025 by `credit`: fix one'
 	},
 	{
 		name: 'a date of the article as German writes it',

@@ -228,13 +228,13 @@ export const sinceCommit: Broken[] = [
 		find: /\npublished: .*/,
 		put: '\npublished: 2026-11-21',
 		mark: '2026-11-21',
-		says: 'the piece was first published 2026-11-22 by content/site.yaml, and 2026-11-21 here'
+		says: 'the piece was first published 2026-11-22 by content/site.yaml, and 2026-11-21 by content/de/site.yaml'
 	},
 	{
 		name: 'a date of the article in a translation alone',
 		file: `${german}site.yaml`,
 		find: 'date: 7. November 2025',
 		put: 'date: 8. November 2025',
-		says: 'the article is of 8. November 2025 here, and of 7. November 2025 in the original'
+		says: 'the article is of 8. November 2025 by content/de/site.yaml, and of 7. November 2025 by the original'
 	}
 ];
