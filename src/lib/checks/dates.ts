@@ -71,63 +71,20 @@ const unborn = (
 					)
 				);
 
-/** The date of the article: a day, before the piece was published, and the same wherever it is told. */
-function articleDate({ site, files, paths, language, passages, translation }: Draft): Problem[] {
-	if (!site) return [];
-	const { date } = site.article;
-	const report = (message: string) => files.site.at(['article', 'date'], message);
-	const day = dayFrom(language, date);
-	const example = language.date('2025-11-07');
-	if (day === undefined)
-		return [report(`“${date}” is no day as this language writes one: write it as ${example}`)];
-	const original = translation?.original;
-	const other = original?.site && dayFrom(original.language, original.site.article.date);
-	if (other !== undefined && other !== day)
-		return [
-			orAt(
-				report(
-					`the article is of ${date} by ${paths.site}, and of ${language.date(other)} by the original: write the same day in both`
-				),
-				[original?.files.site.at(['article', 'date'], '') ?? report('')]
-			)
-		];
-	if (day > site.published)
-		return [report(`the piece was published ${site.published}, before this: check both dates`)];
-	return passages
-		.filter(({ kind, part }) => kind === 'site' && /^(?:about|credit)$/.test(part))
-		.flatMap(({ text, part, at }) =>
-			[...text.words.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].flatMap(({ 0: words, index }) => {
-				const told = words.replaceAll(/\s+/g, ' ');
-				if (told === date) return [];
-				return orAt(
-					at(
-						index,
-						`the article is of ${date} by its \`date\`, and of ${told} by \`${part}\`: fix one`
-					),
-					[report('')]
-				);
-			})
-		);
-}
-
-/** Dates that cannot all be right. */
+/** Dates of figures, their sources and the article that cannot all be right. */
 export const dates: Check = (content) => {
-	const { files, site, language, translation } = content;
-	if (translation) return articleDate(content);
+	const { files, site, language } = content;
 	const article = site && dayFrom(language, site.article.date);
 	const cited = group(
 		Object.entries(files.figures.partial?.figures ?? {}),
 		([, { source }]) => source
 	);
-	return [
-		...articleDate(content),
-		...[...cited].flatMap(([id, figures]) => {
-			const source = id === undefined ? undefined : files.sources.partial?.[id];
-			if (id === undefined || !source) return [];
-			const wrong = strayed(content, id, source, figures);
-			return wrong.length > 0 || article === undefined
-				? wrong
-				: unborn(content, article, id, source, figures);
-		})
-	];
+	return [...cited].flatMap(([id, figures]) => {
+		const source = id === undefined ? undefined : files.sources.partial?.[id];
+		if (id === undefined || !source) return [];
+		const wrong = strayed(content, id, source, figures);
+		return wrong.length > 0 || article === undefined
+			? wrong
+			: unborn(content, article, id, source, figures);
+	});
 };

@@ -47,7 +47,9 @@ export function editsIn(now: Files, committed: Files): IsEdited {
 	return ({ file, line }) => {
 		if (now[file] === committed[file]) return false;
 		const { lines, edited } = read(file);
-		const end = file.endsWith('.svx') ? line : endOf(lines, line - 1);
+		// The top of a section stands for all of it.
+		const inProse = line === 1 ? lines.length : line;
+		const end = file.endsWith('.svx') ? inProse : endOf(lines, line - 1);
 		return [...edited].some((one) => one >= line - 1 && one < end);
 	};
 }

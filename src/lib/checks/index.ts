@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { agreement } from './agreement.ts';
+import { article } from './article.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
@@ -31,13 +32,13 @@ import { unused } from './unused.ts';
 import { years } from './years.ts';
 
 /** Rules for what all languages share: figures and sources. */
-const FACTS: readonly Check[] = [names, sources, certainty, relations, revisions, unused];
+const FACTS: readonly Check[] = [names, sources, dates, certainty, relations, revisions, unused];
 
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
-	...[charts, titles, translation, translatedSections, dates, siteWords]
+	...[charts, titles, translation, translatedSections, article, siteWords]
 ];
 
 /** Every problem of content that could be read, against the charts of the registry. */

@@ -75,6 +75,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 		/\*{1,2}(?=\w)[^*\n]+\*|(?<!\w)_(?=\w)[^_\n]+_(?!\w)|`/g,
 		'this sign shows here as it is typed: words can be emphasised in the prose only'
 	],
+	[/\|/g, 'this sign shows here as it is typed: two forms stand in braces, as {id (pilot|pilots)}'],
 	[/\[[^\]\n]+\]\([^)\n]*\)/g, 'a link shows here as it is typed: links stand in the prose only']
 ];
 

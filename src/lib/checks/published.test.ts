@@ -184,7 +184,9 @@ describe('a published value', () => {
 			{ ...told, [FIGURES]: figuresIn(told).replace('was: 42%', 'was: 41%') },
 			figuresIn(told)
 		);
-		expect(problem?.message).toContain('readers were told another correction here');
+		expect(problem?.message).toContain(
+			'readers were told another correction here: put its was back'
+		);
 	});
 
 	test('cannot be compared where there is no commit, and passes', () => {

@@ -15,7 +15,7 @@ export type Published = Pick<Draft, 'figures' | 'sources' | 'relations' | 'unlik
 
 /** Whether two quantities state the same number, however it was typed. */
 const isSame = (a: Quantity | undefined, b: Quantity | undefined) =>
-	(['value', 'to', 'unit', 'qualifier'] as const).every((key) => a?.[key] === b?.[key]);
+	(['value', 'to', 'unit', 'qualifier', 'decimals'] as const).every((key) => a?.[key] === b?.[key]);
 
 /** Something published of a figure that is another now: what a correction of it is to say, and where it was changed. */
 interface Change extends Pick<Revision, 'voice' | 'field'> {
@@ -105,16 +105,16 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 				`a correction of \`${id}\` that readers were told of is gone: put it back under \`revisions\``
 			)
 		];
-	const rewritten = old.revisions.findIndex((told, i) =>
-		(['date', 'was', 'now', 'voice', 'field'] as const).some(
-			(name) => told[name] !== revisions[i]?.[name]
-		)
-	);
-	if (rewritten >= 0)
+	const rewritten = old.revisions.flatMap((entry, i) =>
+		(['date', 'was', 'now', 'voice', 'field'] as const)
+			.filter((name) => entry[name] !== revisions[i]?.[name])
+			.map((name) => ['revisions', i, name] as const)
+	)[0];
+	if (rewritten)
 		return [
 			report(
-				['revisions', rewritten, 'was'],
-				`readers were told another correction here: put its date, was and now back, and add a new entry after it`
+				rewritten,
+				`readers were told another correction here: put its ${rewritten[2]} back, and add a new entry after it`
 			)
 		];
 	const changes = [...changedNumbers(old, figure), ...changedFields(old, figure)];

@@ -1,5 +1,6 @@
 import type { Draft } from '../content/content.ts';
 import type { Files } from '../content/files.ts';
+import { plainWords } from '../content/passages.ts';
 import { isText } from '../content/segments.ts';
 import type { Problem } from '../content/problem.ts';
 import { siteSchema } from '../content/site-schema.ts';
@@ -19,7 +20,7 @@ function textsIn(value: unknown, path: Path = []): [path: Path, words: string][]
 const nameOf = (path: Path) => `\`${path.join(': ')}\``;
 
 /** Certainties that are called the same. */
-export const siteWords: Check = ({ site, files }) => {
+const sameNames = ({ site, files }: Draft): Problem[] => {
 	const names = Object.entries(site?.certainty ?? {});
 	return names.flatMap(([certainty, { name }], i) => {
 		const before = names.slice(0, i).find(([, other]) => other.name === name);
@@ -28,6 +29,21 @@ export const siteWords: Check = ({ site, files }) => {
 		return files.site.at(['certainty', certainty, 'name'], message);
 	});
 };
+
+/** Bars in words that have one form only. */
+const strayBars = ({ site, files }: Draft): Problem[] =>
+	plainWords(site)
+		.filter(({ path, words }) => words.includes('|') && path.at(-1) !== 'minutes')
+		.map(({ path, words }) =>
+			files.site.at(
+				path,
+				'the sign | shows here as it is typed: write one form',
+				words.indexOf('|')
+			)
+		);
+
+/** Words of the site that cannot be right by themselves. */
+export const siteWords: Check = (content) => [...sameNames(content), ...strayBars(content)];
 
 /** Words of the site that changed places since the last commit: each is in order by itself. */
 export function swappedWords({ site, files, paths }: Draft, committed: Files): Problem[] {

@@ -5,12 +5,12 @@ import type { Check } from './check.ts';
 const plainAddress = (url: string) =>
 	url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\/|#.*)$/, '');
 
-/** Sources that are one: of the same address, or the same title. */
+/** Sources that are one: of the same address, title or short name. */
 export const sources: Check = ({ files }) => {
 	const yaml = files.sources;
 	const seen = new Map<string, { id: string; field: string }>();
-	return Object.entries(yaml.partial ?? {}).flatMap(([id, { url, title }]): Problem[] =>
-		Object.entries({ ...(url !== undefined && { url: plainAddress(url) }), title }).flatMap(
+	return Object.entries(yaml.partial ?? {}).flatMap(([id, { url, title, short }]): Problem[] =>
+		Object.entries({ ...(url !== undefined && { url: plainAddress(url) }), title, short }).flatMap(
 			([field, value]) => {
 				const before = seen.get(value);
 				if (!before) {

@@ -1,8 +1,10 @@
 import type { ChartDefinition } from '../charts/frame.ts';
 import { getFrame } from '../charts/registry.ts';
 import { getFigure, type Draft } from '../content/content.ts';
+import type { Figure } from '../content/figure.ts';
 import { orAt, suggest, type Place, type Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
+import type { FigureWords } from '../content/words-schema.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { partsOf, pathOf, type Check } from './check.ts';
 
@@ -95,6 +97,21 @@ function comparing(
 	});
 }
 
+/** Pages of a source that are others than in the original. */
+function otherPages(
+	yaml: YamlFile<FigureWords>,
+	id: string,
+	{ page }: Figure,
+	original: Place
+): Problem[] {
+	const own = yaml.partial?.[id]?.page;
+	const numbers = (text: string) => (text.match(/\d+/g) ?? []).join();
+	if (own === undefined || page === undefined || numbers(own) === numbers(page)) return [];
+	const problem = yaml.at([id, 'page'], '');
+	const message = `\`page\` of \`${id}\` is “${own}” in ${problem.file}, and “${page}” in the original: name the same pages in both`;
+	return [orAt({ ...problem, message }, [original])];
+}
+
 /** Words for figures and sources that there are, with what these have to say and nothing more. */
 function unlikeOriginal(content: Draft, { original, figures, sources }: Translation): Problem[] {
 	const { files, ids } = original;
@@ -112,13 +129,16 @@ function unlikeOriginal(content: Draft, { original, figures, sources }: Translat
 			const figure = original.figures[id];
 			if (!figure) return [];
 			const [group] = pathOf(content, id);
-			return comparing(figures, id, files.figures.atKey(pathOf(original, id), ''), [
-				['of', group === 'figures'],
-				['page', figure.page !== undefined],
-				['says', figure.differs !== undefined],
-				['note', figure.note !== undefined],
-				['revisions', figure.revisions.length > 0]
-			]);
+			return [
+				...otherPages(figures, id, figure, files.figures.at(['figures', id, 'page'], '')),
+				...comparing(figures, id, files.figures.atKey(pathOf(original, id), ''), [
+					['of', group === 'figures'],
+					['page', figure.page !== undefined],
+					['says', figure.differs !== undefined],
+					['note', figure.note !== undefined],
+					['revisions', figure.revisions.length > 0]
+				])
+			];
 		}),
 		...Object.keys(sources.partial ?? {}).flatMap((id) => {
 			const record = partial?.[id];

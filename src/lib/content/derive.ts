@@ -68,14 +68,14 @@ const isRising = (values: readonly (number | undefined)[]) =>
 /** How many figures of the article came to a finding when they were followed to their sources. */
 function tally(id: string, record: DerivedRecord, cited: readonly Figure[]): Figure {
 	const { counts, note, revisions, from } = record;
-	const wanted = 'finding' in from ? from.finding : 'all';
+	const { finding: wanted = 'all' } = from;
 	const found = cited.map(findingOf).filter((one) => one !== undefined);
 	const value = wanted === 'all' ? found.length : found.filter((one) => one === wanted).length;
 	return {
 		...{ id, counts, of: [], voice: 'article', sources: [], certainty: 'confirmed', revisions },
 		quantity: { value, unit: 'count', qualifier: 'exactly' },
 		...(note && { note }),
-		from: { operation: 'tally', ids: [] }
+		from: { operation: 'tally', ids: [], finding: wanted }
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../language/quantity.ts';
-import type { Certainty, Finding, Operation, Voice } from './fields.ts';
-import type { FigureRecord, SourceRecord } from './schema.ts';
+import type { Certainty, Finding, Voice } from './fields.ts';
+import type { Derivation, FigureRecord, SourceRecord } from './schema.ts';
 import type { Text } from './segments.ts';
 
 /** A correction that readers are told of. */
@@ -25,8 +25,8 @@ export interface Figure {
 	certainty: Certainty;
 	note?: Text;
 	revisions: readonly Revision[];
-	/** For a derived figure: how it is worked out, and from which; a tally names none, since it counts them all. */
-	from?: { operation: Operation; ids: readonly string[] };
+	/** For a derived figure: how it is worked out, and from which; a tally names none, but the finding of those that it counts. */
+	from?: Derivation;
 }
 
 export interface Source extends SourceRecord {

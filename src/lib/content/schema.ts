@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { date, day, when } from './dates.ts';
-import { CERTAINTIES, CORRECTED, FIELDS, FINDINGS, OPERATIONS, VOICES } from './fields.ts';
+import {
+	CERTAINTIES,
+	CORRECTED,
+	FIELDS,
+	FINDINGS,
+	OPERATIONS,
+	VOICES,
+	type Finding,
+	type Operation
+} from './fields.ts';
 import { parseText } from './segments.ts';
 import { checkNumber, number, UNIT } from './stated-number.ts';
 
@@ -27,10 +36,20 @@ const words = z
 	.string({ error: notText })
 	.trim()
 	.min(1, { error: 'is empty: write the text, or remove the line', abort: true })
-	.regex(/[\p{L}\p{N}{]/u, 'holds nothing but marks: write the text, or remove the line');
+	.regex(/[\p{L}\p{N}{]/u, {
+		error: 'holds nothing but marks: write the text, or remove the line',
+		abort: true
+	});
 
 /** A text that may call for numbers: “{poc-launched} attempts”. */
 export const text = (description: string) => words.transform(parseText).describe(description);
+
+/** A text of at least three words: fewer tell a reader nothing. */
+export const sentence = (description: string) =>
+	words
+		.regex(/\S\s+\S+\s+\S/, 'says too little: write a sentence for readers')
+		.transform(parseText)
+		.describe(description);
 
 /** Words without numbers to fill in. */
 export const plain = (description: string) =>
@@ -72,7 +91,7 @@ const revisions = z
 const note = text(FIELDS.note.description).optional();
 
 const differs = z
-	.strictObject({ ...number, says: text(FIELDS.says.description) })
+	.strictObject({ ...number, says: sentence(FIELDS.says.description) })
 	.superRefine((q, ctx) => {
 		checkNumber(q, ctx);
 	})
@@ -90,7 +109,12 @@ const figure = z
 			.regex(ID, 'must be a name from sources.yaml')
 			.optional()
 			.describe('A name from sources.yaml. Left out when no source was found.'),
-		page: plain(FIELDS.page.description).optional(),
+		page: plain(FIELDS.page.description)
+			.regex(
+				/^pp?\. \d+(?:(?:, | and |–)\d+)*$/,
+				'must read as “p. 9”, “pp. 9–11” or “pp. 9, 10 and 20”'
+			)
+			.optional(),
 		certainty: z.enum(CERTAINTIES).meta(FIELDS.certainty),
 		differs: differs.optional(),
 		note,
@@ -136,11 +160,18 @@ const operations = {
 		.optional()
 };
 
+/** How a figure is worked out: from which others, or from all whose source came to a finding. */
+export interface Derivation {
+	operation: Operation;
+	ids: readonly string[];
+	finding?: Finding | 'all';
+}
+
 const derived = z
 	.strictObject({
 		from: z
 			.strictObject(operations)
-			.transform((from, ctx) => {
+			.transform((from, ctx): Derivation => {
 				const [only, ...more] = OPERATIONS.flatMap((operation) => {
 					const given = from[operation];
 					if (typeof given === 'string') return [{ operation, ids: [], finding: given }];
@@ -199,7 +230,7 @@ export const figuresSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				figures: ids.min(2).describe('The figures that share it.'),
-				risk: text('How one could be taken for the other.')
+				risk: sentence('How one could be taken for the other.')
 			})
 		)
 		.describe('The same number for unlike things, told apart on /figures/.')

@@ -140,7 +140,8 @@ export const siteSchema = z.strictObject({
 	words: z
 		.record(z.enum(WORDS), plain('A word or a line of the pages’ buttons, headings and labels.'))
 		.superRefine(({ minutes }, ctx) => {
-			if (!/^[^|]*\p{L}[^|]*\|[^|]*\p{L}[^|]*$/u.test(minutes))
+			const [one = '', several = '', ...more] = minutes.split('|').map((form) => form.trim());
+			if (one === '' || several === '' || more.length > 0 || one.length > several.length)
 				ctx.addIssue({ code: 'custom', path: ['minutes'], message: TWO_FORMS });
 		})
 		.describe('Buttons, headings and labels, under the names that the pages use.')

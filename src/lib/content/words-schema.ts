@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from './fields.ts';
-import { id, plain, text } from './schema.ts';
+import { id, plain, sentence, text } from './schema.ts';
 
 /*
  * What a translation says of figures and sources: their words alone, under the names that they have in
@@ -12,7 +12,7 @@ const figure = z
 		counts: text(FIELDS.counts.description),
 		of: text(FIELDS.of.description).optional(),
 		page: plain(FIELDS.page.description).optional(),
-		says: text(FIELDS.says.description).optional(),
+		says: sentence(FIELDS.says.description).optional(),
 		note: text(FIELDS.note.description).optional(),
 		revisions: z
 			.array(

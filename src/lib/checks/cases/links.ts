@@ -72,5 +72,13 @@ export const links: Broken[] = [
 		find: /title: .*/,
 		put: 'title: CIO Playbook 2026',
 		says: '`idc-2026` and `idc-2026-emea` have the same `title`'
+	},
+	{
+		name: 'two sources of one short name',
+		file: sources,
+		after: 'idc-2026-emea:\n',
+		find: /short: .*/,
+		put: 'short: IDC for Lenovo, 2026',
+		says: '`idc-2026` and `idc-2026-emea` have the same `short`'
 	}
 ];

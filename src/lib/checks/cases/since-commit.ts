@@ -236,5 +236,46 @@ export const sinceCommit: Broken[] = [
 		find: 'date: 7. November 2025',
 		put: 'date: 8. November 2025',
 		says: 'the article is of 8. November 2025 by content/de/site.yaml, and of 7. November 2025 by the original'
+	},
+	{
+		name: 'a page in the original alone',
+		file: figures,
+		after: '  genai-95:\n',
+		find: 'page: p. 3',
+		put: 'page: p. 30',
+		says: '`page` of `genai-95` is “S. 3” in content/de/figures.yaml, and “p. 30” in the original'
+	},
+	{
+		name: 'more decimals of a derived figure',
+		file: figures,
+		after: '  poc-apj-share:\n',
+		find: 'unit: percent',
+		put: 'unit: percent\n    round: 2',
+		mark: 'share: [',
+		says: 'with date, was: about 13%, now: about 13.04% and why',
+		markAfter: '  poc-apj-share:\n    from:\n      '
+	},
+	{
+		name: 'a tally of other figures',
+		file: figures,
+		after: '  ledger-agrees:\n',
+		find: 'tally: agrees',
+		put: 'tally: second-hand',
+		says: 'what was published of `ledger-agrees` has changed'
+	},
+	{
+		name: 'a thing to play with in another section',
+		file: article('2-giving-up'),
+		find: '<Guess />\n\n',
+		put: '',
+		and: [
+			{
+				file: article('4-returns'),
+				find: 'Yet spending goes on.',
+				put: 'Yet spending goes on.\n\n<Guess />\n'
+			}
+		],
+		mark: '---',
+		says: '<Guess /> stands in content/de/article/2-giving-up.svx, and not in “giving-up” of the original'
 	}
 ];
