@@ -9,7 +9,7 @@ import {
 } from '../lib/checks/missing-sections.ts';
 import { checkKept, goneToys } from '../lib/checks/kept.ts';
 import { checkPublished, goneFigures, movedDay, publishedIn } from '../lib/checks/published.ts';
-import { swappedWords } from '../lib/checks/site-words.ts';
+import { swappedTexts } from '../lib/checks/swapped.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
 import { filesIn, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
@@ -59,7 +59,7 @@ const problemsOf = ({ draft, errors }: Loaded): Problem[] => [
 /** What was lost, or changed places, in one language since the last commit. */
 const lostIn = (draft: Draft, before: Files): Problem[] => [
 	...goneToys(draft, before),
-	...swappedWords(draft, before)
+	...swappedTexts(draft, before)
 ];
 
 /** What is to be said of the content in its original language, also against the folder as last committed. */

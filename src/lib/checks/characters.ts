@@ -16,7 +16,7 @@ const LOOKALIKE =
 	/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu;
 /** What is left of a character that a program could not read, or read as two or three others. */
 const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
-const FULLWIDTH = /[\uff01-\uff5e]/gu;
+const FULLWIDTH = /[\u3001\u3002\uff01-\uff5e]/gu;
 
 /** A character as Unicode numbers it: “U+200B”. */
 function codeOf(character: string): string {

@@ -1,4 +1,4 @@
-import { plainWords } from '../content/passages.ts';
+import { plainWords, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { Language } from '../language/language.ts';
@@ -9,6 +9,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[/"/g, 'a straight quotation mark: write “ and ”'],
 	[/'/g, 'a straight apostrophe or quotation mark: write ’, or ‘ and ’'],
 	[/--+/g, 'hyphens for a dash: write – with a space on either side'],
+	[/(?<=\p{L})‘(?=\p{L})/gu, 'an apostrophe the wrong way round: write ’'],
 	[/—/g, 'a long dash: write – with a space on either side'],
 	[/\.{3,}/g, 'full stops for an ellipsis: write …'],
 	[
@@ -16,7 +17,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 		'a character written as HTML writes it: type the character itself'
 	],
 	[/(?<=\S) {2,}(?=\S)/g, 'more than one space between words: write one'],
-	[/(?<!\.)\.\.(?!\.)|([,;:!?])\1/g, 'the same mark twice: write one'],
+	[/(?<!\.)\.\.(?!\.)|([,;:!?])\s*\1/g, 'the same mark twice: write one'],
 	[/(?<=[\p{L}\p{N}\ufffc]) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
 	[
 		/(?<=\p{Ll}[,.;:!?])\p{Lu}(?=\p{Ll})|(?<=\p{Ll}[,;])\p{Ll}/gu,
@@ -79,6 +80,16 @@ function inText(text: Written, language: Language): Problem[] {
 	];
 }
 
+/** Where a paragraph does not begin or end as one. */
+const inParagraph = ({ text: { source }, at }: Passage): Problem[] => [
+	...(/^\p{Ll}/u.test(source)
+		? [at(0, 'a paragraph begins with a small letter: write a capital')]
+		: []),
+	...(source.startsWith('#') || /[.!?…:][”“’)*_]*$/.test(source)
+		? []
+		: [at(source.length - 1, 'a paragraph ends without a full stop: write one')])
+];
+
 /** Names of values that are no words: addresses, and names that others refer to. */
 const NO_WORDS = ['url', 'id'];
 
@@ -91,12 +102,14 @@ const plainIn = (yaml: YamlFile<unknown>): Written[] =>
 	);
 
 /** Habits of typing that the house does not have: for an editor to look at, none of them wrong enough to stop a build. */
-export const houseStyle: Check = ({ passages, sections, files, translation, language }) =>
-	[
+export const houseStyle: Check = ({ passages, sections, files, translation, language }) => [
+	...passages.filter(({ kind }) => kind === 'prose').flatMap(inParagraph),
+	...[
 		...passages.map(({ text: { source, words }, at }) => ({ source, words, report: at })),
 		...sections.map(({ title = '', front }): Written => ({
 			...{ source: title, words: title },
 			report: (offset, message) => front.at(['title'], message, offset)
 		})),
 		...[files.site, (translation ?? files).figures, (translation ?? files).sources].flatMap(plainIn)
-	].flatMap((text) => inText(text, language));
+	].flatMap((text) => inText(text, language))
+];

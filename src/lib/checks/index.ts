@@ -16,6 +16,7 @@ import { hedges } from './hedges.ts';
 import { houseStyle } from './house-style.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
+import { otherLanguage } from './other-language.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
@@ -27,7 +28,6 @@ import { styles } from './styles.ts';
 import { titles } from './titles.ts';
 import { translatedSections } from './translated-sections.ts';
 import { translation } from './translation.ts';
-import { untranslatedWords } from './untranslated-words.ts';
 import { unused } from './unused.ts';
 import { years } from './years.ts';
 
@@ -52,4 +52,4 @@ export const checkContent: (...content: Parameters<Check>) => Problem[] = (conte
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[houseStyle, years, untranslatedWords].flatMap((check) => check(content, registry));
+	[houseStyle, years, otherLanguage].flatMap((check) => check(content, registry));

@@ -114,6 +114,12 @@ function disagreeing(
 /** What must hold between figures: funnels fall, rises rise, parts add up, and one number told twice is one. */
 export const relations: Check = (content) =>
 	content.relations.flatMap((relation, i) => {
+		const before = content.relations.slice(0, i);
+		if (before.some((other) => JSON.stringify(other) === JSON.stringify(relation)))
+			return content.files.figures.at(
+				['relations', i],
+				'this stands under `relations` already: remove it'
+			);
 		if ('falls' in relation) return growing(content, relation.falls);
 		if ('rises' in relation)
 			return [...notRising(content, relation.rises), ...dividedBackwards(content, relation.rises)];

@@ -1,26 +1,53 @@
+import { plainWords } from '../content/passages.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
-/** The most letters of a title, which stands in lists, link previews and the window’s bar too. */
-const MOST = 90;
+/** The most letters of a title, which stands in lists, link previews and the window’s bar too; of a button, and of a source’s name in the line under a picture. */
+const MOST = { title: 90, button: 70, name: 60 } as const;
 
-/** Titles of the piece, its sections, charts and things to play with that are longer than their places. */
-export const titles: Check = ({ sections, passages }) =>
-	[
-		...sections.map(({ title = '', front }) => ({
+/** Words whose place holds so many letters, and what they are. */
+interface Short {
+	what: keyof typeof MOST;
+	length: number;
+	report: (message: string) => Problem;
+}
+
+/** Titles, words on buttons and names of sources that are longer than their places. */
+export const titles: Check = ({ sections, passages, site, files, translation }) => {
+	const { sources } = translation ?? files;
+	const short: Short[] = [
+		...sections.map(({ title = '', front }): Short => ({
+			what: 'title',
 			length: title.length,
-			report: (message: string) => front.at(['title'], message)
+			report: (message) => front.at(['title'], message)
 		})),
 		...passages
 			// Those of frames are held to the room over their pictures.
 			.filter(({ kind, part }) =>
 				kind === 'site' ? /^(?:title|toys .* title)$/.test(part) : part === 'title of the chart'
 			)
-			.map(({ text: { words }, at }) => ({
+			.map(({ text: { words }, at }): Short => ({
+				what: 'title',
 				length: words.replace(/\ufffc+/g, '00').length,
-				report: (message: string) => at(0, message)
-			}))
-	].flatMap(({ length, report }) =>
-		length > MOST
-			? report(`this title is ${length} letters long: a title has room for ${MOST} at most`)
+				report: (message) => at(0, message)
+			})),
+		...plainWords(site)
+			// What ends as a sentence has room of its own.
+			.filter(({ path, words }) => path[0] !== 'names' && !/[.:]$/.test(words) && path.length > 1)
+			.map(({ path, words }): Short => ({
+				what: 'button',
+				length: words.length,
+				report: (message) => files.site.at(path, message)
+			})),
+		...Object.entries(sources.partial ?? {}).map(([id, { short }]): Short => ({
+			what: 'name',
+			length: short.length,
+			report: (message) => sources.at([id, 'short'], message)
+		}))
+	];
+	return short.flatMap(({ what, length, report }) =>
+		length > MOST[what]
+			? report(`this ${what} is ${length} letters long, and has room for ${MOST[what]} at most`)
 			: []
 	);
+};

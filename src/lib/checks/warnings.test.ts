@@ -61,6 +61,33 @@ describe('is told, and stops nothing', () => {
 			{ file: 'content/sources.yaml', find: 'RAND is a', put: 'RAND (is a' },
 			'the sign ( has no partner'
 		],
+		['two commas apart', purse('None, , of this, has closed it.'), 'the same mark twice'],
+		['an apostrophe the wrong way round', purse('It hasn‘t closed.'), 'the wrong way round'],
+		['a paragraph without an end', purse('None of this has closed it'), 'without a full stop'],
+		['a paragraph with a small letter', purse('none has closed it.'), 'with a small letter'],
+		[
+			'German in the original',
+			purse('Das ist nicht der Text und gehört nicht auf die Seite.'),
+			'this reads as German'
+		],
+		[
+			'English of its own in a translation',
+			{
+				file: 'content/de/article/2-giving-up.svx',
+				find: 'Es wird also schlimmer',
+				put: 'This is something that they have not said of the others'
+			},
+			'this reads as English'
+		],
+		[
+			'English in half of a sentence',
+			{
+				file: 'content/de/article/2-giving-up.svx',
+				find: 'Das ist steil, aber',
+				put: 'That is steep, aber'
+			},
+			'“That is steep” stands in the original too'
+		],
 		['a year to come', purse('None of this has closed it since 2052.'), 'the year 2052 is to come'],
 		[
 			'a year long ago',
@@ -74,7 +101,7 @@ describe('is told, and stops nothing', () => {
 				find: 'Das ist steil, aber zwei Punkte ergeben immer eine gerade Linie.',
 				put: 'That is steep, but two points always make a straight line.'
 			},
-			'“That is steep but” stands in the original too: translate it'
+			'“That is steep” stands in the original too: translate it'
 		],
 		[
 			'English on a button of a translation',
@@ -83,7 +110,7 @@ describe('is told, and stops nothing', () => {
 				find: /plain: Ohne.*/,
 				put: 'plain: Read without scrolling effects'
 			},
-			'“Read without scrolling effects” stands in the original too'
+			'“Read without scrolling” stands in the original too'
 		],
 		[
 			'two English words of a translation',
@@ -98,7 +125,7 @@ describe('is told, and stops nothing', () => {
 				find: /before: .*/,
 				put: 'before: "{abandoned-2024} had dropped most of their AI work"'
 			},
-			'“had dropped most of” stands in the original too'
+			'“had dropped most” stands in the original too'
 		],
 		[
 			'English in a note of a translation',
@@ -108,7 +135,7 @@ describe('is told, and stops nothing', () => {
 				find: /note: .*(?:\n {4}.*)*/,
 				put: 'note: Each of the two is one survey, and neither stands for a calendar year.'
 			},
-			'“Each of the two” stands in the original too'
+			'“Each of the” stands in the original too'
 		],
 		[
 			'two spaces in a title',

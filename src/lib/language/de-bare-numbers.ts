@@ -14,6 +14,7 @@ const NUMBER = new RegExp(
 		String.raw`(?:ander|${PARTS})(?:t?halb)\p{L}*|halbier\p{L}*|(?:ver)?doppelt?\p{L}*`,
 		String.raw`hunderte?n?|tausende?n?|million(?:en)?|milliarden?|billion(?:en)?|dutzend\p{L}*`,
 		'halb(?:e[mnrs]?)?|hälften?|(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwanzigs|hunderts)teln?',
+		String.raw`(?:ein(?:e[mnrs]?|s)?|zwei) von (?:zwei|zweien|dreien)`,
 		'prozent(?:punkte?n?)?|promille|(?<!(?:auf|bei|gegen|nahe|über|unter|von) )null',
 		String.raw`(?<=jede[mnrs]? )(?:zweite|dritte|vierte|fünfte|zehnte)[mnrs]?`
 	].join('|')})(?!\p{L}))`,

@@ -136,6 +136,7 @@ describe('numbers that stand bare', () => {
 		['verdoppelt, vervierfacht, halbiert', ['verdoppelt', 'vervierfacht', 'halbiert']],
 		['null Firmen, fünf Prozentpunkte', ['null', 'fünf', 'Prozentpunkte']],
 		['einmal einfach vereinfacht, der einzige Zweifel, deshalb von null an', []],
+		['einer von zwei, eins von beiden', ['einer von zwei']],
 		['am 7 November 2025', ['7 November 2025']],
 		['am 7.11.2025 und 2025-11-07', ['7.11.2025', '2025-11-07']]
 	])('%s', (text, found) => {

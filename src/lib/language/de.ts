@@ -209,6 +209,8 @@ export const german: Language = {
 		close: '“',
 		others: /[”«»‹›]|(?<![\p{L}\p{N}.,!?…’\ufffc%])“|(?<!\p{L})[‘’](?=\p{L})/gu
 	},
+	common:
+		/(?<!\p{L})(?:der|die|das|den|dem|und|nicht|ist|sind|ein|eine|einer|von|mit|sich|auf|für)(?!\p{L})/giu,
 	isUnit: (word) => /^(?:Prozent|Promille)$/i.test(word),
 	separator: '; ',
 	sentenceEnds: (text) =>

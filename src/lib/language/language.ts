@@ -34,6 +34,8 @@ export interface Language {
 	beginsSentence(before: string): boolean;
 	/** What is wrong with a qualifier typed right before a number with a qualifier of its own. */
 	hedgeProblem(before: string, qualifier: Qualifier): string | undefined;
+	/** Words that stand in almost any of its sentences, and in few of other languages. */
+	common: RegExp;
 	/** Whether a word is the unit that numbers in per cent bring with them. */
 	isUnit(word: string): boolean;
 	/** Whether a quantity can be said in a style: there may be no fraction near enough to it. */

@@ -1,4 +1,4 @@
-import { article, chart, figures, type Broken } from './edit.ts';
+import { article, sources, site, chart, figures, type Broken } from './edit.ts';
 
 /** Charts that do not fit their pictures. */
 export const charts: Broken[] = [
@@ -100,13 +100,29 @@ export const charts: Broken[] = [
 		file: chart('abandonment'),
 		find: /^title: .*/m,
 		put: `title: Companies that dropped ${'most '.repeat(60)}of their work`,
-		says: 'letters long: a title has room for 90 at most'
+		says: 'letters long, and has room for 90 at most'
 	},
 	{
 		name: 'a headline of a section of three hundred letters',
 		file: article('4-returns'),
 		find: /^title: .*/m,
 		put: `title: What ${'really '.repeat(45)}comes back`,
-		says: 'letters long: a title has room for 90 at most'
+		says: 'letters long, and has room for 90 at most'
+	},
+	{
+		name: 'a word on a button that is a hundred letters long',
+		file: site,
+		find: /(?<=words:\n(?:.*\n)*) {2}share: .*/,
+		put: `  share: Share${' this piece with others'.repeat(4)}`,
+		mark: 'share: Share',
+		says: 'letters long, and has room for 70 at most'
+	},
+	{
+		name: 'a name of a source that is longer than its line',
+		file: sources,
+		after: 'ibm-ceo-2025:\n',
+		find: 'short: IBM',
+		put: `short: IBM${' and its institute'.repeat(4)}`,
+		says: 'letters long, and has room for 60 at most'
 	}
 ];

@@ -103,5 +103,14 @@ export const relations: Broken[] = [
 		put: 'exhibit-service, exhibit-service, ',
 		mark: 'parts: [',
 		says: 'entry 4 of `parts` is `exhibit-service`, which stands in this list already: name another, or remove it'
+	},
+	{
+		name: 'a relation that stands twice',
+		file: figures,
+		find: '  - same: [regular-use-88, gap-use-88]\n',
+		put: '  - same: [regular-use-88, gap-use-88]\n  - same: [regular-use-88, gap-use-88]\n',
+		mark: '  - same: [regular-use-88, gap-use-88]\n',
+		markAfter: '  - same: [regular-use-88, gap-use-88]\n',
+		says: 'this stands under `relations` already: remove it'
 	}
 ];

@@ -277,5 +277,21 @@ export const sinceCommit: Broken[] = [
 		],
 		mark: '---',
 		says: '<Guess /> stands in content/de/article/2-giving-up.svx, and not in “giving-up” of the original'
+	},
+	{
+		name: 'what two figures count, in each other’s place',
+		file: figures,
+		after: '  ibm-countries:\n',
+		find: /counts: .*/,
+		put: 'counts: Industries of the chief executives surveyed',
+		and: [
+			{
+				file: figures,
+				after: '  ibm-industries:\n',
+				find: /counts: .*/,
+				put: 'counts: Countries of the chief executives surveyed'
+			}
+		],
+		says: '`figures: ibm-countries: counts` and `figures: ibm-industries: counts` have changed places'
 	}
 ];
