@@ -1,6 +1,7 @@
 import { marksOf, PictureError, type ChartDefinition, type Picture } from '../charts/frame.ts';
 import { crampedIn } from '../charts/room.ts';
 import { MissingError, type Draft } from '../content/content.ts';
+import { valueOf } from '../content/figure.ts';
 import { suggest, type Problem } from '../content/problem.ts';
 import { references, type Text } from '../content/segments.ts';
 import type { ChartText } from '../content/site-schema.ts';
@@ -87,8 +88,12 @@ function tooLong(
 	frame: string
 ): Problem[] {
 	const text = yaml.partial?.frames[frame];
-	const isKnown = (words: Text) => references(words).every(({ id }) => id in content.figures);
-	// What calls for a figure that is not there is a problem already.
+	const isKnown = (words: Text) =>
+		references(words).every(({ id, voice }) => {
+			const figure = content.figures[id];
+			return figure && valueOf(figure, voice);
+		});
+	// What calls for a number that is not there is a problem already.
 	if (!text || ![text.title, text.counted, ...Object.values(text.labels)].every(isKnown)) return [];
 	return crampedIn(content, picture, text).flatMap(({ part, name, message }) => {
 		// A mark is where its figure puts it, and no words are too long.
