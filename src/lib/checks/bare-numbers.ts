@@ -6,8 +6,8 @@ import type { Check } from './check.ts';
 
 /** Where the names are that hold a number and state none. */
 const NAMES = 'names';
-/** Fields of the site that hold dates, or the names themselves. */
-const NO_PROSE = ['published', NAMES];
+/** Fields of the site that hold dates, which other rules look at, or the names themselves. */
+const NO_PROSE = ['published', 'date', NAMES];
 
 /** Numbers typed into words, told by a message. */
 const numbersIn = (
@@ -71,7 +71,7 @@ function inPlainWords(content: Draft): Problem[] {
 			)
 		),
 		...plainWords(site).flatMap(({ path, words }) =>
-			NO_PROSE.includes(String(path[0]))
+			path.some((step) => NO_PROSE.includes(String(step)))
 				? []
 				: numbersIn(
 						content,

@@ -6,7 +6,6 @@ import type { Check } from './check.ts';
 
 /** What the house does not write, and what it writes instead. */
 const RULES: readonly (readonly [RegExp, string])[] = [
-	[/"/g, 'a straight quotation mark: write “ and ”'],
 	[/'/g, 'a straight apostrophe or quotation mark: write ’, or ‘ and ’'],
 	[/--+/g, 'hyphens for a dash: write – with a space on either side'],
 	[/(?<=\p{L})‘(?=\p{L})/gu, 'an apostrophe the wrong way round: write ’'],
@@ -60,6 +59,7 @@ function inText(text: Written, language: Language): Problem[] {
 	const { source, words, report } = text;
 	const { open, close, others } = language.quotes;
 	const foreign = [...words.matchAll(others)];
+	const straight = [...source.matchAll(/"/g)].filter(({ index }) => words[index] === '"');
 	return [
 		...RULES.flatMap(([pattern, message]) =>
 			[...source.matchAll(pattern)].flatMap(({ index }) =>
@@ -68,6 +68,9 @@ function inText(text: Written, language: Language): Problem[] {
 		),
 		...[...words.matchAll(TWICE)].map(({ 1: word = '', index }) =>
 			report(index, `“${word}” stands twice: remove one`)
+		),
+		...straight.map(({ index }) =>
+			report(index, `a straight quotation mark: write ${open} and ${close}`)
 		),
 		// One text has its marks from one language: once is enough.
 		...foreign

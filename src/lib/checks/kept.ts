@@ -24,15 +24,19 @@ const covers = (relation: Relation, other: Relation) => {
 };
 
 /** Relations of the last commit that are gone although they still hold. */
-const goneRelations = (content: Draft, before: Published): Problem[] =>
-	before.relations.flatMap((relation) => {
-		const { kind, ids } = termsOf(relation);
-		const stays = content.relations.some((other) => covers(other, relation));
-		if (stays || !ids.every((id) => content.ids.includes(id))) return [];
-		if (relations({ ...content, relations: [relation] }, []).length > 0) return [];
-		const message = `\`${kind}: [${ids.join(', ')}]\` was checked at each build, still holds and is gone: put it back under \`relations\``;
-		return [content.files.figures.atKey(['relations'], message)];
-	});
+function goneRelations(content: Draft, before: Published): Problem[] {
+	const gone = before.relations.filter(
+		(relation) =>
+			termsOf(relation).ids.every((id) => content.ids.includes(id)) &&
+			!content.relations.some((other) => covers(other, relation)) &&
+			relations({ ...content, relations: [relation] }, []).length === 0
+	);
+	const [first] = gone.map(termsOf);
+	if (!first) return [];
+	const more = gone.length > 1 ? ` (and ${gone.length - 1} more)` : '';
+	const message = `\`${first.kind}: [${first.ids.join(', ')}]\`${more} was checked at each build, still holds and is gone: put it back under \`relations\``;
+	return [content.files.figures.atKey(['relations'], message)];
+}
 
 /** Figures that share a number, as they did in the last commit, and are no longer told apart. */
 const goneUnlike = (content: Draft, before: Published): Problem[] =>
@@ -40,15 +44,15 @@ const goneUnlike = (content: Draft, before: Published): Problem[] =>
 		const isSame = (id: string) =>
 			content.figures[id]?.quantity?.value === before.figures[id]?.quantity?.value;
 		const left = told.filter((id) => content.ids.includes(id) && isSame(id));
-		const lists = content.unlike.map(({ figures }) => figures);
-		const lost = left.filter((id) =>
-			left.every(
-				(other) => other === id || !lists.some((list) => list.includes(id) && list.includes(other))
-			)
+		const together = content.unlike.map(
+			({ figures }) => left.filter((id) => figures.includes(id)).length
 		);
+		const most = Math.max(1, ...together);
+		// One figure alone is told apart from none.
+		const index = most > 1 ? together.indexOf(most) : -1;
+		const lost = left.filter((id) => !content.unlike[index]?.figures.includes(id));
 		if (lost.length === 0 || left.length < 2) return [];
 		const names = lost.map((id) => `\`${id}\``).join(', ');
-		const index = lists.findIndex((list) => left.some((id) => list.includes(id)));
 		const message = `${names} stood among figures that share a number for unlike things (${told.join(', ')}): put ${lost.length === 1 ? 'it' : 'them'} back under \`unlike\``;
 		const yaml = content.files.figures;
 		return [

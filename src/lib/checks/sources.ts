@@ -1,9 +1,12 @@
 import { orAt, type Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
-/** An address as it is compared: how it begins and ends makes no difference. */
+/** An address as it is compared: how it begins, ends and was come by makes no difference. */
 const plainAddress = (url: string) =>
-	url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\/|#.*)$/, '');
+	url
+		.replace(/^https?:\/\/(?:www\.)?/, '')
+		.replace(/(?:#|[?&]utm_).*$/, '')
+		.replace(/\/$/, '');
 
 /** Sources that are one: of the same address, title or short name. */
 export const sources: Check = ({ files }) => {

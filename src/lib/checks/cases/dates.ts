@@ -204,8 +204,7 @@ export const dates: Broken[] = [
 		file: site,
 		find: 'date: 7 November 2025',
 		put: 'date: 7. November 2025',
-		says: '“7. November 2025” is no day as this language writes one: write it as 7 November 2025',
-		also: 1
+		says: '“7. November 2025” is no day as this language writes one: write it as 7 November 2025'
 	},
 	{
 		name: 'an article of a day after the piece about it',

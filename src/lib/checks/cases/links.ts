@@ -61,7 +61,7 @@ export const links: Broken[] = [
 		file: sources,
 		after: 'sp-2025:\n',
 		find: /url: .*/,
-		put: 'url: http://mlq.ai/media/quarterly_decks/v0.1_State_of_AI_in_Business_2025_Report.pdf/',
+		put: 'url: http://mlq.ai/media/quarterly_decks/v0.1_State_of_AI_in_Business_2025_Report.pdf?utm_source=news',
 		mark: 'url: http://mlq',
 		says: '`nanda-2025` and `sp-2025` have the same `url`: give each its own, or make them one source'
 	},
