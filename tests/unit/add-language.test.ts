@@ -41,7 +41,9 @@ const german = (path: string) => {
 };
 
 const folder: Files = {
-	'content/nl/site.yaml': german('site.yaml').replace('zuvor', 'vroeger'),
+	'content/nl/site.yaml': german('site.yaml')
+		.replace('zuvor', 'vroeger')
+		.replace('date: 7. November 2025', 'date: datum 2025-11-07'),
 	'content/nl/charts/funnel.yaml': german('charts/funnel.yaml'),
 	'content/nl/figures.yaml': german('figures.yaml').replace(
 		/^( {2}counts: )(?!>)/gm,

@@ -33,7 +33,9 @@ function dateProblems(content: Draft): Problem[] {
 	return textsOn(content).flatMap(({ text, part, at }) =>
 		[...text.words.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].flatMap(({ 0: words, index }) => {
 			const told = words.replaceAll(/\s+/g, ' ');
-			if (told === date) return [];
+			const other = dayFrom(language, told);
+			// In another form it is told as such.
+			if (other === undefined || other === day) return [];
 			return orAt(
 				at(
 					index,

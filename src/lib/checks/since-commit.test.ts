@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { breakFiles, editedAll, figures, isMeant, real, sources, told } from './cases/edit.ts';
+import { edited } from './cases/edited.ts';
 import { sinceCommit } from './cases/since-commit.ts';
 
 describe('is told where it was edited, by the last commit', () => {
-	test.each(sinceCommit)('$name', (broken) => {
+	test.each([...sinceCommit, ...edited])('$name', (broken) => {
 		const files = breakFiles(broken);
 		const { problems } = examine(files, real);
 		expect(

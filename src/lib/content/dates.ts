@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
 import { FIELDS } from './fields.ts';
@@ -70,8 +71,11 @@ export const when = z
 
 /** The day that words name as a language writes it, as 2026-01-31; undefined where they name none in that form. */
 export function dayFrom(language: Language, words: string): string | undefined {
-	const [, day = '', year] = /^(\d{1,2})\D.*?(\d{4})$/.exec(words) ?? [];
-	return Array.from({ length: 12 }, (_, month) =>
-		[year, String(month + 1).padStart(2, '0'), day.padStart(2, '0')].join('-')
-	).find((date) => dateExists(date) && language.date(date) === words);
+	const [year] = /\d{4}/.exec(words) ?? [];
+	if (year === undefined) return undefined;
+	const two = (n: number) => String(n).padStart(2, '0');
+	const days = range(1, 13).flatMap((month) =>
+		range(1, 32).map((day) => `${year}-${two(month)}-${two(day)}`)
+	);
+	return days.find((day) => dateExists(day) && language.date(day) === words);
 }

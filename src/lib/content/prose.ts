@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { isStyle } from '../language/quantity.ts';
 import { markupUnder, rangeOf, type Markup, type Range } from './markup.ts';
 import { position, type Problem } from './problem.ts';
-import { id, plain } from './schema.ts';
+import { id, plain } from './text-schema.ts';
 import { makeText, type Reference, type Text } from './segments.ts';
 import { COMPONENTS, tagErrors } from './tags.ts';
 import { readYaml, type YamlFile } from './yaml.ts';

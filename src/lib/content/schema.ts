@@ -10,60 +10,13 @@ import {
 	type Finding,
 	type Operation
 } from './fields.ts';
-import { parseText } from './segments.ts';
 import { checkNumber, number, UNIT } from './stated-number.ts';
+import { ID, id, link, plain, sentence, text } from './text-schema.ts';
 
 /*
  * What the YAML files may hold: their types, their check and, through `meta` and `describe`, what an
  * editor sees while typing.
  */
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** A name that others refer to. */
-export const id = z.string().regex(ID, 'must be small letters, digits and hyphens');
-
-/** What is wrong with a value that is not text, and how to make it one. */
-function notText({ input }: { input?: unknown }): string {
-	if (input === null) return 'is empty: write the text, or remove the line';
-	if (Array.isArray(input)) return 'must be text, not a list: put it in double quotes';
-	if (typeof input === 'object')
-		return 'must be text: put text that begins with { or holds a colon in double quotes';
-	return 'must be text: put it in double quotes';
-}
-
-const words = z
-	.string({ error: notText })
-	.trim()
-	.min(1, { error: 'is empty: write the text, or remove the line', abort: true })
-	.regex(/[\p{L}\p{N}{]/u, {
-		error: 'holds nothing but marks: write the text, or remove the line',
-		abort: true
-	});
-
-/** A text that may call for numbers: “{poc-launched} attempts”. */
-export const text = (description: string) => words.transform(parseText).describe(description);
-
-/** A text of at least three words: fewer tell a reader nothing. */
-export const sentence = (description: string) =>
-	words
-		.regex(/\S\s+\S+\s+\S/, 'says too little: write a sentence for readers')
-		.transform(parseText)
-		.describe(description);
-
-/** Words without numbers to fill in. */
-export const plain = (description: string) =>
-	words
-		.regex(/^[^{}]*$/, 'cannot hold the signs { and }: no number is filled in here')
-		.describe(description);
-
-const NO_LINK = 'is not a web link: it must begin with https:// or http:// and hold no spaces';
-
-const link = (description: string) =>
-	z
-		.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: NO_LINK, abort: true })
-		.regex(/^\S+$/, NO_LINK)
-		.describe(description);
 
 const revisions = z
 	.array(
@@ -71,8 +24,8 @@ const revisions = z
 			date: day('The day of the correction, as 2026-01-31.'),
 			was: plain('What the piece said before, in words a reader understands.'),
 			now: plain('What it says now.'),
-			why: plain('Why it was changed, in a sentence for readers.').regex(
-				/\p{L}\P{L}+\p{L}/u,
+			why: plain('Why it was changed, in a sentence for readers.').refine(
+				(why) => /\p{L}\P{L}+\p{L}/u.test(why),
 				'says too little: write why it was changed, in a sentence for readers'
 			),
 			voice: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CERTAINTIES, CERTAINTY } from './fields.ts';
 import { day } from './dates.ts';
-import { id, plain, text } from './schema.ts';
+import { id, plain, text } from './text-schema.ts';
 import { toysSchema } from './toys-schema.ts';
 
 const frame = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plain, text } from './schema.ts';
+import { plain, text } from './text-schema.ts';
 
 /** A text that may also hold the reader’s own numbers, or what is worked out from them, in square brackets. */
 const slotted = (description: string, names: readonly string[]) => {

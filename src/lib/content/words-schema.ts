@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELDS } from './fields.ts';
-import { id, plain, sentence, text } from './schema.ts';
+import { id, plain, sentence, text } from './text-schema.ts';
 
 /*
  * What a translation says of figures and sources: their words alone, under the names that they have in

@@ -30,6 +30,7 @@ import { steps } from './steps.ts';
 import { syntax } from './syntax.ts';
 import { tags } from './tags.ts';
 import { unused } from './unused.ts';
+import { words } from './words.ts';
 import type { Broken } from './edit.ts';
 
 /** Every way in which content is broken, by the file that holds its cases. */
@@ -40,6 +41,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	duplicates,
 	fields,
 	missing,
+	words,
 	kinds,
 	numbers,
 	dates,

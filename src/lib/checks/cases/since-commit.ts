@@ -3,7 +3,7 @@ import { article, figures, site, sources, type Broken } from './edit.ts';
 const abandoned = '  abandoned-2025:\n';
 const german = 'content/de/';
 
-/** Edits that only the last commit shows to be wrong, or where: each is told once, at what was edited. */
+/** Edits that only the last commit shows to be wrong: what was published is another, is gone, or has changed places. */
 export const sinceCommit: Broken[] = [
 	{
 		name: 'another certainty without a correction, and its source with it',
@@ -151,99 +151,6 @@ export const sinceCommit: Broken[] = [
 		put: 'then: "{abandoned-2025} published 2025"',
 		and: [{ file: site, after: 'then: ', find: /now: .*/, put: 'now: "{abandoned-2024} earlier"' }],
 		says: '`toys: guess: then` and `toys: guess: now` have changed places'
-	},
-	{
-		name: 'the second of two numbers that are one',
-		file: figures,
-		after: '  gap-use-88:\n',
-		find: 'value: 88',
-		put: 'value: 90',
-		says: '`regular-use-88` (88) and `gap-use-88` (90) are one number in two contexts',
-		also: 1
-	},
-	{
-		name: 'a part of a difference that comes out below zero',
-		file: figures,
-		after: '  barrier-unwilling:\n',
-		find: 'value: 9',
-		put: 'value: 7',
-		says: 'the story tells a rise from `barrier-model-quality` (7.5) to `barrier-unwilling` (7), and this is none',
-		also: 1
-	},
-	{
-		name: 'the first of a rise',
-		file: figures,
-		after: '  barrier-model-quality:\n',
-		find: 'value: 7.5',
-		put: 'value: 9.5',
-		says: 'the story tells a rise from `barrier-model-quality` (9.5) to `barrier-unwilling` (9)',
-		also: 1
-	},
-	{
-		name: 'a value of which too much is taken',
-		file: figures,
-		after: '  budget-hundred:\n',
-		find: 'value: 100',
-		put: 'value: 90',
-		says: '`exhibit-not-drawn` comes out below zero',
-		also: 1
-	},
-	{
-		name: 'a day of publication after a correction',
-		file: site,
-		find: /\npublished: .*/,
-		put: '\npublished: 2026-11-26',
-		mark: '2026-11-26',
-		says: 'the piece was first published on 2026-11-26, and `fail-twice-it` was corrected on 2026-11-25',
-		also: 1
-	},
-	{
-		name: 'a day that a source was read otherwise',
-		file: sources,
-		after: '\nsp-2025:\n',
-		find: 'read: report of it',
-		put: 'read: own text',
-		says: '`sp-2025` says `read: own text` here, but its 4 figures say another, such as `abandoned-2024`'
-	},
-	{
-		name: 'a note that is gone from the original alone',
-		file: figures,
-		after: '  poc-launched:\n',
-		find: / {4}note: .*\n/,
-		put: '',
-		mark: '  poc-launched:\n',
-		markAfter: 'figures:\n',
-		says: 'the original of `poc-launched` has no `note`, and content/de/figures.yaml has: remove it there'
-	},
-	{
-		name: 'an address of a section that its translation keeps',
-		file: article('2-giving-up'),
-		find: 'id: giving-up',
-		put: 'id: letting-go',
-		says: 'the original has no section “giving-up”: content/article/2-giving-up.svx has the id “letting-go”, and content/de/article/2-giving-up.svx must have the same'
-	},
-	{
-		name: 'a day of publication of a translation alone',
-		file: `${german}site.yaml`,
-		find: /\npublished: .*/,
-		put: '\npublished: 2026-11-21',
-		mark: '2026-11-21',
-		says: 'the piece was first published 2026-11-22 by content/site.yaml, and 2026-11-21 by content/de/site.yaml'
-	},
-	{
-		name: 'a date of the article in a translation alone',
-		file: `${german}site.yaml`,
-		find: 'date: 7. November 2025',
-		put: 'date: 8. November 2025',
-		says: 'the article is of 8. November 2025 by content/de/site.yaml, and of 7. November 2025 by the original'
-	},
-	{
-		name: 'a page in the original alone',
-		file: figures,
-		after: '  genai-95:\n',
-		find: 'page: p. 3',
-		put: 'page: p. 30',
-		says: '`page` of `genai-95` is “S. 3” in content/de/figures.yaml, and “p. 30” in the original'
 	},
 	{
 		name: 'more decimals of a derived figure',
