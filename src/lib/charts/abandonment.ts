@@ -78,13 +78,19 @@ function growth(content: Draft): Picture {
 		},
 		{
 			plots: [],
-			labels: [{ ...room, name: 'change', y: FOOT - 2, edge: 'bottom', width: 34, tone: 'lost' }]
+			labels: [
+				{
+					...{ ...room, name: 'change', y: FOOT - 2, edge: 'bottom', width: 34, tone: 'lost' },
+					tells: ['abandon-points', 'abandon-ratio']
+				}
+			]
 		},
 		{
 			plots: [],
-			labels: waves.map(({ key, x, value }): Label => {
+			labels: waves.map(({ key, figure, x, value }): Label => {
 				const at = {
 					name: key,
+					tells: [figure],
 					y: yOf(down, value) - 3.6,
 					edge: 'bottom',
 					size: 'lead',
@@ -101,17 +107,25 @@ function growth(content: Draft): Picture {
 const yOf = ({ domain, range }: Axis & { type: 'linear' }, value: number) =>
 	scaleLinear(domain, range)(value);
 
-const top = (name: string): Label => ({ ...ASIDE, name, y: 0, edge: 'top', tone: 'lost' });
-const foot = (name: string): Label => ({ ...ASIDE, name, y: 73, edge: 'bottom', size: 'small' });
+const top = (name: string, figure: FigureId): Label => ({
+	...{ ...ASIDE, name, tells: [figure], y: 0, edge: 'top', tone: 'lost' }
+});
+const foot = (name: string, tells: readonly FigureId[] = []): Label => ({
+	...{ ...ASIDE, name, y: 73, edge: 'bottom', size: 'small' },
+	...(tells.length > 0 && { tells })
+});
 
 /** Companies in a hundred that dropped most of their AI work before production: a dot is one of them. */
 export const abandonment: ChartDefinition = {
 	id: 'abandonment',
 	cover: 'growth',
 	frames: {
-		before: square('abandoned-2024', [top('before'), foot('rest')]),
-		after: square('abandoned-2025', [top('after'), foot('rest')]),
+		before: square('abandoned-2024', [top('before', 'abandoned-2024'), foot('rest')]),
+		after: square('abandoned-2025', [top('after', 'abandoned-2025'), foot('rest')]),
 		growth,
-		counted: square('abandoned-2025', [top('dot'), foot('projects')])
+		counted: square('abandoned-2025', [
+			top('dot', 'abandoned-2025'),
+			foot('projects', ['projects-scrapped-46'])
+		])
 	}
 };

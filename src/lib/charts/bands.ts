@@ -139,6 +139,12 @@ export const ring = (content: Draft, item: Measured): Mark[] =>
 /** Which label of a row, and how it stands to the row's bar. */
 type RowLabel = Pick<Label, 'name'> & Partial<Label>;
 
+/** The name of the label at what is measured, and what it tells. */
+export const labelOf = ({ key, figure, voice }: Measured): RowLabel => ({
+	...{ name: key, tells: [figure] },
+	...(voice && { voice })
+});
+
 /** A label over the bar of a row, on its left edge, clear of a ring around it. */
 export function over({ x, y }: Axes, row: string, label: RowLabel): Label {
 	const [left, right] = x.range;
@@ -156,7 +162,7 @@ export function under({ x, y }: Axes, row: string, label: RowLabel): Label {
 /** A figure's bar on its track, with the label of the same name over it. */
 export const row = (content: Draft, axes: Axes, item: Measured): Picture => ({
 	plots: [{ mark: 'bar', ...axes, data: [track(item.row ?? item.key), ...bar(content, item)] }],
-	labels: [over(axes, item.row ?? item.key, { name: item.key, size: 'lead' })]
+	labels: [over(axes, item.row ?? item.key, { ...labelOf(item), size: 'lead' })]
 });
 
 /** The radius of a point, and how thick the line is that it stands on, in plane units. */

@@ -132,7 +132,7 @@ function hundred(content: Draft): Picture {
 	const all = { figure: 'budget-hundred', tone: 'rest', value } as const;
 	return {
 		plots: [{ mark: 'area', ...AXES, data: dollars(WHOLE, all) }],
-		labels: [{ ...ASIDE, name: 'hundred', y: 0, edge: 'top', size: 'lead' }]
+		labels: [{ ...ASIDE, name: 'hundred', tells: [all.figure], y: 0, edge: 'top', size: 'lead' }]
 	};
 }
 
@@ -144,8 +144,14 @@ function majority(content: Draft): Picture {
 		row(content, SHARES, { ...item, key: 'range', voice: 'source' }),
 		labelled(
 			under(SHARES, 'sales', { name: 'unknown', x: 100, anchor: 'end', size: 'small' }),
-			under(SHARES, 'range', { name: 'low', x: 49.5, anchor: 'end', width: 49.5, size: 'small' }),
-			under(SHARES, 'range', { name: 'high', x: 69.5, width: 30.5, size: 'small' })
+			under(SHARES, 'range', {
+				...{ name: 'low', x: 49.5, anchor: 'end', width: 49.5, size: 'small' },
+				tells: ['budget-text-50']
+			}),
+			under(SHARES, 'range', {
+				...{ name: 'high', x: 69.5, width: 30.5, size: 'small' },
+				tells: ['budget-text-70']
+			})
 		)
 	);
 }
@@ -165,7 +171,8 @@ function exhibit(content: Draft): Picture {
 		plots: [{ ...plot, data: [...flowed, ...plot.data] }],
 		labels: plot.data.map((mark): Label => {
 			const { x, y, width, height } = boxOf(plot, mark);
-			const text = { name: mark.key, size: 'small' } as const;
+			const tells = mark.figure ? [mark.figure] : [];
+			const text = { name: mark.key, tells, size: 'small' } as const;
 			if (mark.key === FIRST.key)
 				return {
 					...text,
@@ -184,26 +191,32 @@ function exhibit(content: Draft): Picture {
 }
 
 /** The examples of the last frame, in groups under their headings. */
-const EXAMPLES = [
-	{ name: 'front', heading: true },
-	{ name: 'leads' },
-	{ name: 'retention' },
-	{ name: 'back', heading: true },
-	{ name: 'agencies' },
-	{ name: 'risk' },
-	{ name: 'outsourcing' }
+const EXAMPLES: readonly { name: string; figure?: FigureId }[] = [
+	{ name: 'front' },
+	{ name: 'leads', figure: 'return-leads' },
+	{ name: 'retention', figure: 'return-retention' },
+	{ name: 'back' },
+	{ name: 'agencies', figure: 'return-agency' },
+	{ name: 'risk', figure: 'return-risk' },
+	{ name: 'outsourcing', figure: 'return-bpo' }
 ];
 
 function returns(content: Draft): Picture {
 	const line = { x: 0, anchor: 'start', edge: 'top', width: 100 } as const;
 	let y = 14.5;
-	const list = EXAMPLES.map(({ name, heading }, i): Label => {
-		if (i > 0) y += heading ? 8.5 : 6.3;
-		return { ...line, name, y, ...(heading && { size: 'small' }) };
+	const list = EXAMPLES.map(({ name, figure }, i): Label => {
+		if (i > 0) y += figure ? 6.3 : 8.5;
+		return { ...line, name, y, ...(figure ? { tells: [figure] } : { size: 'small' }) };
 	});
 	return {
 		plots: [split(content, STRIP, treemapDice)],
-		labels: [{ ...line, name: 'split', y: 6, edge: 'bottom', size: 'small' }, ...list]
+		labels: [
+			{
+				...{ ...line, name: 'split', y: 6, edge: 'bottom', size: 'small' },
+				tells: ['budget-hundred']
+			},
+			...list
+		]
 	};
 }
 

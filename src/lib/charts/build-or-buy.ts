@@ -1,9 +1,11 @@
+import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
 import {
 	bar,
 	barAxes,
 	labelled,
+	labelOf,
 	over,
 	overPin,
 	pin,
@@ -12,22 +14,23 @@ import {
 	together,
 	track,
 	under,
-	underPin
+	underPin,
+	type Measured
 } from './bands.ts';
 import { extentOf, PictureError, type ChartDefinition, type Picture } from './frame.ts';
 
 const AXES = pinAxes(['buy', 'build'], { top: 17, bottom: 49 });
 const WHOLE = barAxes(['buy'], { top: 17, bottom: 27, thickness: 10 });
-const lead = (row: string) => labelled(overPin(AXES, row, { name: row, size: 'lead' }));
-
-const bought = (content: Draft): Picture =>
-	together(pin(content, AXES, { key: 'buy', figure: 'buy-67', tone: 'live' }), lead('buy'));
+const BOUGHT: Measured = { key: 'buy', figure: 'buy-67', tone: 'live' };
+const IMPLIED: Measured = { key: 'build', figure: 'build-implied', tone: 'live' };
+const lead = (item: Measured, ...ofWhat: FigureId[]) =>
+	overPin(AXES, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...ofWhat] });
 
 const implied = (content: Draft): Picture =>
 	together(
-		bought(content),
-		pin(content, AXES, { key: 'build', figure: 'build-implied', tone: 'live' }),
-		lead('build')
+		pin(content, AXES, BOUGHT),
+		pin(content, AXES, IMPLIED),
+		labelled(lead(BOUGHT), lead(IMPLIED, 'build-one-third'))
 	);
 
 function reported(content: Draft): Picture {
@@ -35,7 +38,7 @@ function reported(content: Draft): Picture {
 	return together(
 		implied(content),
 		ringPoint(content, AXES, { ...item, row: 'build' }),
-		labelled(underPin(AXES, 'build', { name: 'build-source', size: 'lead' }))
+		labelled(underPin(AXES, 'build', { ...labelOf({ ...item, voice: 'source' }), size: 'lead' }))
 	);
 }
 
@@ -67,8 +70,11 @@ function caution(content: Draft): Picture {
 			}
 		],
 		labels: [
-			over(WHOLE, 'buy', { name: 'partnered', width: end }),
-			over(WHOLE, 'buy', { name: 'built', x: end, width: 100 - end }),
+			over(WHOLE, 'buy', { name: 'partnered', tells: ['buy-exhibit-66'], width: end }),
+			over(WHOLE, 'buy', {
+				...{ name: 'built', tells: ['build-exhibit-33'] },
+				...{ x: end, width: 100 - end }
+			}),
 			under(WHOLE, 'buy', { name: 'caution', y: 32 })
 		]
 	};

@@ -99,6 +99,9 @@ export interface Label {
 	size?: 'lead' | 'large' | 'small';
 	/** The colour of what it names. */
 	tone?: Tone;
+	/** The figures that it may tell: those of the mark it stands at, in one voice. Without, any of the frame. */
+	tells?: readonly FigureId[];
+	voice?: Voice;
 	/** How many things a dot stands for: the label says so, in the words of the site. */
 	perDot?: number;
 }

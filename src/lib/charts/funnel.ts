@@ -1,6 +1,15 @@
 import { range } from 'd3';
 import type { Draft } from '../content/content.ts';
-import { exactOf, labelled, overPin, pin, pinAxes, PLANE_AXES, together } from './bands.ts';
+import {
+	exactOf,
+	labelled,
+	labelOf,
+	overPin,
+	pin,
+	pinAxes,
+	PLANE_AXES,
+	together
+} from './bands.ts';
 import { dotGrid, dots, dotsFor, perDot, pitchFor } from './dots.ts';
 import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
@@ -109,7 +118,10 @@ function launched(content: Draft): Picture {
 	const data = dots(content, axes, { figure: 'poc-launched', tone: 'plain', per });
 	return together(silhouette, {
 		plots: [{ mark: 'dot', ...axes, data }],
-		labels: [head('launched'), ...scaleLabel(content, { x: 100, y: 75 })]
+		labels: [
+			{ ...head('launched'), tells: ['poc-launched'] },
+			...scaleLabel(content, { x: 100, y: 75 })
+		]
 	});
 }
 
@@ -128,8 +140,8 @@ function production(content: Draft): Picture {
 		{ plots: [{ mark: 'dot', ...mouth, data: dots(content, mouth, run.lost) }], labels: [] },
 		{ plots: [{ mark: 'dot', ...neck, data: dots(content, neck, run.live) }], labels: [] },
 		labelled(
-			{ ...head('lost'), tone: 'lost' },
-			{ ...BESIDE, name: 'live', tone: 'live' },
+			{ ...head('lost'), tone: 'lost', tells: [run.lost.figure] },
+			{ ...BESIDE, name: 'live', tone: 'live', tells: [run.live.figure] },
 			...scaleLabel(content, { x: 38.5, y: 75 })
 		)
 	);
@@ -140,7 +152,10 @@ function counted(content: Draft): Picture {
 		plots: [block(content, MOUTH)],
 		labels: [
 			head('dot'),
-			{ ...BESIDE, name: 'share', tone: 'lost' },
+			{
+				...{ ...BESIDE, name: 'share', tone: 'lost' },
+				tells: ['poc-lost', 'poc-launched', 'poc-lost-share']
+			},
 			...scaleLabel(content, { x: 38.5, y: 75 })
 		]
 	});
@@ -152,8 +167,11 @@ function since(content: Draft): Picture {
 		{ plots: [block(content, ROW, { left: true })], labels: [] },
 		pin(content, NEXT, item),
 		labelled(
-			{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },
-			overPin(NEXT, 'next', { name: 'next' })
+			{
+				...{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },
+				tells: ['poc-in-production', 'poc-launched']
+			},
+			overPin(NEXT, 'next', labelOf(item))
 		)
 	);
 }

@@ -68,9 +68,9 @@ function steps(content: Draft, axes: Axes, shown: readonly Step[]): Picture {
 			{ mark: 'shape', x: axes.x, y, data: slices },
 			{ mark: 'bar', ...axes, data: [...shown.map(({ key }) => track(key)), ...bars] }
 		],
-		labels: shown.map(({ key }) =>
+		labels: shown.map(({ key, figure }) =>
 			over(axes, key, {
-				...{ name: key, size: 'lead', anchor: 'middle' },
+				...{ name: key, tells: [figure], size: 'lead', anchor: 'middle' },
 				x: (axes.x.range[0] + axes.x.range[1]) / 2
 			})
 		)
@@ -88,7 +88,12 @@ const stages = (shown: number) => (content: Draft) =>
 const used = (content: Draft) =>
 	together(
 		stages(3)(content),
-		labelled(under(FULL, 'used', { name: 'rest', size: 'small', x: 50, anchor: 'middle' }))
+		labelled(
+			under(FULL, 'used', {
+				...{ name: 'rest', size: 'small', x: 50, anchor: 'middle' },
+				...{ tells: ['genai-95'], voice: 'source' }
+			})
+		)
 	);
 
 function chatbots(content: Draft): Picture {

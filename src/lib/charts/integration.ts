@@ -4,8 +4,8 @@ import { PLANE_AXES, sideBySide, together } from './bands.ts';
 import { dotGrid, dots } from './dots.ts';
 import type { ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
-const PANELS: { key: string; figure: FigureId }[] = [
-	{ key: 'sources', figure: 'data-sources-42' },
+const PANELS: { key: string; figure: FigureId; of?: FigureId }[] = [
+	{ key: 'sources', figure: 'data-sources-42', of: 'data-sources-eight' },
 	{ key: 'upgrades', figure: 'stack-upgrades-86' },
 	{ key: 'legacy', figure: 'legacy-60' }
 ];
@@ -14,13 +14,17 @@ const TOP = { 2: 17, 3: 25 } as const;
 type Beside = keyof typeof TOP;
 
 /** One hundred as a square of its own, filled as far as the figure goes. */
-function panel(content: Draft, { key, figure }: (typeof PANELS)[number], beside: Beside): Picture {
+function panel(content: Draft, item: (typeof PANELS)[number], beside: Beside): Picture {
+	const { key, figure, of } = item;
 	const [x, end] = sideBySide(PANELS.slice(0, beside).map((one) => one.key))(key);
 	const [top, width] = [TOP[beside], end - x];
 	const axes = dotGrid(100, { x, y: top, width, height: width });
 	const at = { x, anchor: 'start', width } as const;
 	const labels: Label[] = [
-		{ ...at, name: key, y: top - 2, edge: 'bottom', size: 'lead' },
+		{
+			...{ ...at, name: key, y: top - 2, edge: 'bottom', size: 'lead' },
+			tells: of ? [figure, of] : [figure]
+		},
 		{ ...at, name: `${key}-base`, y: top + width + 1, edge: 'top', size: 'small' }
 	];
 	const whole: Mark = {

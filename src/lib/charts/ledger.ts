@@ -8,6 +8,7 @@ import {
 	PLANE,
 	type Box,
 	type ChartDefinition,
+	type Label,
 	type Look,
 	type Mark,
 	type Picture
@@ -57,7 +58,12 @@ const all = (content: Draft): Picture => {
 	const shown = lights(content);
 	return together(block(ALL, shown, Math.min(LARGEST, pitchFor(shown.length, ALL)), 'solid'), {
 		plots: [],
-		labels: [{ name: 'all', x: 0, y: 10, anchor: 'start', edge: 'bottom', width: 100 }]
+		labels: [
+			{
+				...{ name: 'all', x: 0, y: 10, anchor: 'start', edge: 'bottom', width: 100 },
+				tells: ['ledger-all']
+			}
+		]
 	});
 };
 
@@ -84,7 +90,8 @@ function followed(content: Draft): Picture {
 		const top = y + LABEL + EDGE;
 		const picture = block({ ...ALL, y: top, height: PLANE.height }, those, pitch);
 		const [plot] = picture.plots;
-		const label = { name: finding, x: 0, y, anchor: 'start', edge: 'top', width: 100 } as const;
+		const at = { x: 0, y, anchor: 'start', edge: 'top', width: 100 } as const;
+		const label: Label = { ...at, name: finding, tells: [`ledger-${finding}`] };
 		y = (plot ? plot.y.range[1] : top) + SPACE;
 		return { ...picture, labels: [label] };
 	});

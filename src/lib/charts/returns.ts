@@ -1,31 +1,43 @@
 import type { Draft } from '../content/content.ts';
-import { labelled, overPin, pin, pinAxes, ringPoint, together, underPin } from './bands.ts';
+import {
+	labelled,
+	labelOf,
+	overPin,
+	pin,
+	pinAxes,
+	ringPoint,
+	together,
+	underPin,
+	type Measured
+} from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 const AXES = pinAxes(['roi', 'scaled'], { top: 17, bottom: 53 });
-const lead = (row: string) => labelled(overPin(AXES, row, { name: row, size: 'lead' }));
+const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };
+const SCALED: Measured = { key: 'scaled', figure: 'scaled-under-20', tone: 'live' };
+const SCALED_SOURCE: Measured = { ...SCALED, key: 'scaled-source', row: 'scaled', voice: 'source' };
+const lead = (item: Measured) =>
+	labelled(overPin(AXES, item.key, { ...labelOf(item), size: 'lead' }));
 
 const paidBack = (content: Draft): Picture =>
-	together(
-		pin(content, AXES, { key: 'roi', figure: 'roi-one-in-four', tone: 'live' }),
-		lead('roi')
-	);
+	together(pin(content, AXES, PAID_BACK), lead(PAID_BACK));
 
-function scaled(content: Draft): Picture {
-	const item = { key: 'scaled', figure: 'scaled-under-20', tone: 'live' } as const;
-	return together(
+const scaled = (content: Draft): Picture =>
+	together(
 		paidBack(content),
-		pin(content, AXES, item),
-		ringPoint(content, AXES, { ...item, key: 'scaled-source', row: 'scaled' }),
-		lead('scaled'),
-		labelled(underPin(AXES, 'scaled', { name: 'scaled-source' }))
+		pin(content, AXES, SCALED),
+		ringPoint(content, AXES, SCALED_SOURCE),
+		lead(SCALED),
+		labelled(underPin(AXES, 'scaled', labelOf(SCALED_SOURCE)))
 	);
-}
 
 /** No mark: nobody measured it, so there is only a sentence to read. */
 const twice = (): Picture =>
 	labelled(
-		{ name: 'twice', x: 50, y: 34, anchor: 'middle', edge: 'bottom', width: 100, size: 'large' },
+		{
+			...{ name: 'twice', x: 50, y: 34, anchor: 'middle', edge: 'bottom', width: 100 },
+			...{ size: 'large', tells: ['fail-twice-it'] }
+		},
 		{ name: 'estimate', x: 50, y: 38, anchor: 'middle', edge: 'top', width: 78 }
 	);
 

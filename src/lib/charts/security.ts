@@ -1,33 +1,42 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { beside, labelled, overPin, pin, pinAxes, together, underPin } from './bands.ts';
+import {
+	beside,
+	labelled,
+	labelOf,
+	overPin,
+	pin,
+	pinAxes,
+	together,
+	underPin,
+	type Measured
+} from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 /** One line for both: they answered the same question in the same survey. */
 const AXES = pinAxes(['asked'], { top: 28, bottom: 34 });
 
+const ASKED = { tone: 'plain', row: 'asked' } as const;
+const LEADERS: Measured = { ...ASKED, key: 'leaders', figure: 'security-leaders-53' };
+const PRACTITIONERS: Measured = {
+	...{ ...ASKED, key: 'practitioners', figure: 'security-practitioners-62' }
+};
+
 const leaders = (content: Draft): Picture => {
-	const { value } = getQuantity(content, 'security-leaders-53');
-	return together(
-		pin(content, AXES, {
-			key: 'leaders',
-			figure: 'security-leaders-53',
-			tone: 'plain',
-			row: 'asked'
-		}),
-		labelled(beside(AXES, value, overPin(AXES, 'asked', { name: 'leaders', size: 'lead' })))
-	);
+	const { value } = getQuantity(content, LEADERS.figure);
+	const label = overPin(AXES, 'asked', { ...labelOf(LEADERS), size: 'lead' });
+	return together(pin(content, AXES, LEADERS), labelled(beside(AXES, value, label)));
 };
 
 const practitioners = (content: Draft): Picture => {
-	const figure = 'security-practitioners-62';
-	const { value } = getQuantity(content, figure);
+	const { value } = getQuantity(content, PRACTITIONERS.figure);
+	const label = underPin(AXES, 'asked', { ...labelOf(PRACTITIONERS), size: 'lead' });
 	return together(
 		leaders(content),
-		pin(content, AXES, { key: 'practitioners', figure, tone: 'plain', row: 'asked' }),
+		pin(content, AXES, PRACTITIONERS),
 		labelled(
-			beside(AXES, value, underPin(AXES, 'asked', { name: 'practitioners', size: 'lead' })),
-			underPin(AXES, 'asked', { name: 'gap', y: 52, size: 'small' })
+			beside(AXES, value, label),
+			underPin(AXES, 'asked', { name: 'gap', tells: ['security-gap'], y: 52, size: 'small' })
 		)
 	);
 };

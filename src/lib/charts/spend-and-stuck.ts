@@ -8,7 +8,11 @@ const columns = sideBySide(['spend', 'stuck']);
 const TOP = 17;
 
 /** A hundred organisations in a column of the plane, with a label over them and one under them. */
-function panel(key: 'spend' | 'stuck', data: (axes: Axes) => ReturnType<typeof dots>): Picture {
+function panel(
+	key: 'spend' | 'stuck',
+	figure: FigureId,
+	data: (axes: Axes) => ReturnType<typeof dots>
+): Picture {
 	const [x, end] = columns(key);
 	const width = end - x;
 	const axes = dotGrid(100, { x, y: TOP, width, height: width });
@@ -16,7 +20,7 @@ function panel(key: 'spend' | 'stuck', data: (axes: Axes) => ReturnType<typeof d
 	return {
 		plots: [{ mark: 'dot', ...axes, data: data(axes) }],
 		labels: [
-			{ ...at, name: key, y: TOP - 2, edge: 'bottom', size: 'lead' },
+			{ ...at, name: key, tells: [figure], y: TOP - 2, edge: 'bottom', size: 'lead' },
 			{ ...at, name: `${key}-base`, y: TOP + width + 1, edge: 'top', size: 'small' }
 		]
 	};
@@ -26,13 +30,13 @@ const counted = (content: Draft, axes: Axes, figure: FigureId, key: string) =>
 	dots(content, axes, { figure, tone: 'plain', all: 100, rest: 'rest', key });
 
 const spend = (content: Draft): Picture =>
-	panel('spend', (axes) => counted(content, axes, 'invest-more-92', 'p'));
+	panel('spend', 'invest-more-92', (axes) => counted(content, axes, 'invest-more-92', 'p'));
 
 function stuck(content: Draft): Picture {
 	const figure = 'stuck-two-thirds';
 	return together(
 		spend(content),
-		panel('stuck', (axes) => [
+		panel('stuck', figure, (axes) => [
 			...counted(content, axes, figure, 's'),
 			...dots(content, axes, { figure, voice: 'source', tone: 'plain', key: 'source-' })
 		])

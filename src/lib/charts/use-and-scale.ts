@@ -48,8 +48,8 @@ function part(
 	return isAtLeast(qualifier) ? [beyond, own] : [own];
 }
 
-const over = ({ x, y, width }: Box, name: string): Label => ({
-	...{ name, x, y: y - 2, anchor: 'start', edge: 'bottom', width, size: 'lead' }
+const over = ({ x, y, width }: Box, name: string, figure: FigureId): Label => ({
+	...{ name, tells: [figure], x, y: y - 2, anchor: 'start', edge: 'bottom', width, size: 'lead' }
 });
 const under = ({ x, y, width, height }: Box, name: string): Label => ({
 	...{ name, x, y: y + height + 1.5, anchor: 'start', edge: 'top', width, size: 'small' }
@@ -61,7 +61,7 @@ const organisations = (content: Draft): Picture =>
 			all('use', ORGANISATIONS),
 			...part(content, ORGANISATIONS, { key: 'use', figure: 'gap-use-88', tone: 'plain' })
 		),
-		labelled(over(ORGANISATIONS, 'use'), under(ORGANISATIONS, 'use-base'))
+		labelled(over(ORGANISATIONS, 'use', 'gap-use-88'), under(ORGANISATIONS, 'use-base'))
 	);
 
 function initiatives(content: Draft): Picture {
@@ -73,7 +73,10 @@ function initiatives(content: Draft): Picture {
 			...part(content, INITIATIVES, item),
 			...part(content, INITIATIVES, { ...item, key: 'scaled-source', voice: 'source' })
 		),
-		labelled(over(INITIATIVES, 'scaled'), under(INITIATIVES, 'scaled-source'))
+		labelled(over(INITIATIVES, 'scaled', item.figure), {
+			...under(INITIATIVES, 'scaled-source'),
+			...{ tells: [item.figure], voice: 'source' }
+		})
 	);
 }
 
@@ -86,8 +89,14 @@ function apart(content: Draft): Picture {
 			...part(content, SURVEY, { key: 'fully', figure: 'fully-scaled-7', tone: 'live' })
 		),
 		labelled(
-			{ ...side, name: 'use', y: SURVEY.y, edge: 'top', size: 'lead' },
-			{ ...side, name: 'fully', y: 36, edge: 'top', size: 'lead' },
+			{
+				...{ ...side, name: 'use', y: SURVEY.y, edge: 'top', size: 'lead' },
+				tells: ['regular-use-88']
+			},
+			{
+				...{ ...side, name: 'fully', y: 36, edge: 'top', size: 'lead' },
+				tells: ['fully-scaled-7']
+			},
 			{ ...side, name: 'same-base', y: 73, edge: 'bottom', size: 'small' }
 		)
 	);

@@ -26,6 +26,27 @@ function compareNames(
 	];
 }
 
+/** The first frame of a file that stands before one which it follows in the chart. */
+function outOfOrder(
+	{ atKey }: YamlFile<unknown>,
+	found: readonly string[],
+	wanted: readonly string[]
+): Problem[] {
+	const known = found.filter((name) => wanted.includes(name));
+	const late = known.find((name, i) => {
+		const before = known[i - 1];
+		return before !== undefined && wanted.indexOf(name) < wanted.indexOf(before);
+	});
+	return late === undefined
+		? []
+		: [
+				atKey(
+					['frames', late],
+					`the frame “${late}” is out of turn: the frames of this chart are ${wanted.join(', ')}; move it`
+				)
+			];
+}
+
 /** The files of charts against the registry. */
 function checkFiles({ files, paths }: Draft, charts: readonly ChartDefinition[]): Problem[] {
 	const ids = charts.map(({ id }) => id);
@@ -110,7 +131,10 @@ function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] 
 	const texts = content.charts[id]?.frames;
 	if (!yaml || !texts) return [];
 	const wanted = Object.keys(frames).filter((name) => name in texts || !yaml.broken.has(name));
-	const names = compareNames(yaml, ['frames'], 'frame', Object.keys(texts), wanted);
+	const names = [
+		...compareNames(yaml, ['frames'], 'frame', Object.keys(texts), wanted),
+		...outOfOrder(yaml, Object.keys(texts), wanted)
+	];
 	if (!allFiguresRead(content)) return names;
 	const pictures = Object.entries(frames).flatMap(([name, draws]) => {
 		const text = texts[name];

@@ -1,3 +1,5 @@
+import type { ChartDefinition } from '../charts/frame.ts';
+import type { Draft } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import { agreement } from './agreement.ts';
 import { article } from './article.ts';
@@ -13,6 +15,7 @@ import { dates } from './dates.ts';
 import { emphasis } from './emphasis.ts';
 import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
+import { frameTexts } from './frame-texts.ts';
 import { houseStyle } from './house-style.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
@@ -24,6 +27,7 @@ import { sections } from './sections.ts';
 import { siteWords } from './site-words.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
+import { stepFigures, stepsElsewhere } from './step-figures.ts';
 import { styles } from './styles.ts';
 import { titles } from './titles.ts';
 import { translatedSections } from './translated-sections.ts';
@@ -38,18 +42,21 @@ const FACTS: readonly Check[] = [names, sources, dates, certainty, relations, re
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
-	...[charts, titles, translation, translatedSections, article, siteWords]
+	...[charts, frameTexts, stepFigures, titles, translation, translatedSections, article, siteWords]
 ];
 
+/** The charts that content tells: one without words in the language of a translation is not translated yet. */
+const told = (content: Draft, registry: readonly ChartDefinition[]) =>
+	content.translation ? registry.filter(({ id }) => id in content.files.charts) : registry;
+
 /** Every problem of content that could be read, against the charts of the registry. */
-export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) => {
-	if (!content.translation)
-		return [...FACTS, ...WORDS].flatMap((check) => check(content, registry));
-	// A chart without words in its language is not translated yet.
-	const told = registry.filter(({ id }) => id in content.files.charts);
-	return WORDS.flatMap((check) => check(content, told));
-};
+export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
+	[...(content.translation ? [] : FACTS), ...WORDS].flatMap((check) =>
+		check(content, told(content, registry))
+	);
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[houseStyle, years, otherLanguage].flatMap((check) => check(content, registry));
+	[houseStyle, years, otherLanguage, stepsElsewhere].flatMap((check) =>
+		check(content, told(content, registry))
+	);

@@ -9,7 +9,7 @@ const framesOf = (charts: readonly ChartDefinition[], id: string | undefined) =>
 	return chart && Object.keys(chart.frames);
 };
 
-/** A scrolly must name a chart and tell each of its frames. */
+/** A scrolly must name a chart and tell each of its frames, in their order. */
 function checkScrolly(tag: Tag, { at, tags }: Section, charts: readonly ChartDefinition[]) {
 	const { chart } = tag.attributes;
 	if (typeof chart !== 'string') return [];
@@ -22,11 +22,29 @@ function checkScrolly(tag: Tag, { at, tags }: Section, charts: readonly ChartDef
 		return [at(tag.at.chart ?? tag.start, `there is no chart “${chart}”${hint}`)];
 	}
 	const told = tags.filter((step) => step.name === 'Step' && step.chart === chart);
-	return frames
-		.filter((frame) => !told.some(({ attributes }) => attributes.frame === frame))
-		.map((frame) =>
-			at(tag.start, `the frame “${frame}” of “${chart}” has no step: add <Step frame="${frame}">`)
-		);
+	return [
+		...frames
+			.filter((frame) => !told.some(({ attributes }) => attributes.frame === frame))
+			.map((frame) =>
+				at(tag.start, `the frame “${frame}” of “${chart}” has no step: add <Step frame="${frame}">`)
+			),
+		...outOfOrder(told, frames).map(({ start, attributes, at: offsets }) =>
+			at(
+				offsets.frame ?? start,
+				`the step “${String(attributes.frame)}” is out of turn: steps follow the frames of their chart, which are ${frames.join(', ')}; move it, or ask a developer for another order`
+			)
+		)
+	];
+}
+
+/** The first step that stands before one which it should follow. */
+function outOfOrder(told: readonly Tag[], frames: readonly string[]): Tag[] {
+	const known = told.flatMap((tag) => {
+		const place = frames.indexOf(String(tag.attributes.frame));
+		return place < 0 ? [] : { tag, place };
+	});
+	const late = known.find(({ place }, i) => place < (known[i - 1]?.place ?? place));
+	return late ? [late.tag] : [];
 }
 
 const BLANK_LINES = /^[^\S\n]*\n[^\S\n]*\n[\s\S]*\n[^\S\n]*\n[^\S\n]*$/;

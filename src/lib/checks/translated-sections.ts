@@ -54,6 +54,48 @@ const strayedToys = (content: Draft, original: Draft): Problem[] =>
 		];
 	});
 
+/** The first section that stands before one which it follows in the original. */
+function movedSections({ sections }: Draft, original: Draft): Problem[] {
+	const order = original.sections.flatMap(({ id }) => id ?? []);
+	const placed = sections.flatMap(({ id, front }) => {
+		const place = id === undefined ? -1 : order.indexOf(id);
+		return place < 0 ? [] : { id, front, place };
+	});
+	return placed.flatMap(({ id, front, place }, i) => {
+		const before = placed[i - 1];
+		if (!before || before.place < place) return [];
+		return front.at(
+			['id'],
+			`“${String(id)}” comes before “${String(before.id)}” in the original: number the files as they are there`
+		);
+	});
+}
+
+/** Charts that are told in another section than in the original. */
+function movedCharts({ sections, charts }: Draft, original: Draft): Problem[] {
+	const home = new Map(
+		original.sections.flatMap(({ id, tags }) =>
+			tags.flatMap(({ name, attributes: { chart } }) =>
+				name === 'Scrolly' && id !== undefined ? [[chart, id] as const] : []
+			)
+		)
+	);
+	const homes = new Set(original.sections.map(({ id }) => id));
+	return sections.flatMap(({ id, tags, at }) =>
+		tags.flatMap((tag) => {
+			const { chart } = tag.attributes;
+			const there = tag.name === 'Scrolly' ? home.get(chart) : undefined;
+			// A section or a chart that there is not is told as such.
+			if (there === undefined || there === id || !homes.has(id) || !(String(chart) in charts))
+				return [];
+			return at(
+				tag.start,
+				`the original tells the chart “${String(chart)}” in the section “${there}”: tell it there`
+			);
+		})
+	);
+}
+
 /** The day of first publication, which is one in all languages. */
 const published = ({ site, files, paths }: Draft, original: Draft): Problem[] => {
 	const [day, other] = [site?.published, original.site?.published];
@@ -66,5 +108,7 @@ const published = ({ site, files, paths }: Draft, original: Draft): Problem[] =>
 export const translatedSections: Check = (content) => {
 	const original = content.translation?.original;
 	if (!original) return [];
-	return [strayedSections, strayedToys, published].flatMap((check) => check(content, original));
+	return [strayedSections, movedSections, movedCharts, strayedToys, published].flatMap((check) =>
+		check(content, original)
+	);
 };

@@ -72,6 +72,40 @@ const broken: Broken[] = [
 		says: 'the original has no section “openings”: content/article/1-opening.svx has the id “opening”'
 	},
 	{
+		name: 'sections in another order than in the original',
+		file: `${DE}article/1-opening.svx`,
+		find: 'id: opening',
+		put: 'id: giving-up',
+		and: [{ file: `${DE}article/2-giving-up.svx`, find: 'id: giving-up', put: 'id: opening' }],
+		mark: 'opening',
+		markIn: `${DE}article/2-giving-up.svx`,
+		says: '“opening” comes before “giving-up” in the original: number the files as they are there',
+		also: 2
+	},
+	{
+		name: 'steps in another order than in the original',
+		file: `${DE}article/2-giving-up.svx`,
+		find: /<Step frame="before">[^]*?<\/Step>\n\n/,
+		put: '',
+		and: [
+			{
+				file: `${DE}article/2-giving-up.svx`,
+				find: '</Scrolly>',
+				put: '<Step frame="before">\n\nZuvor waren es <Figure id="abandoned-2024" />.\n\n</Step>\n\n</Scrolly>'
+			}
+		],
+		mark: '<Step frame="before">',
+		says: 'the step “before” is out of turn: steps follow the frames of their chart, which are before, after, growth, counted'
+	},
+	{
+		name: 'a label with the number of another mark',
+		file: `${DE}charts/funnel.yaml`,
+		find: 'live: "{poc-in-production} gehen',
+		put: 'live: "{poc-lost} gehen',
+		mark: '{poc-lost} gehen',
+		says: 'this label stands at the mark of {poc-in-production} and tells {poc-lost}'
+	},
+	{
 		name: 'a number that is typed',
 		file: `${DE}article/1-opening.svx`,
 		find: 'alle vielversprechend',

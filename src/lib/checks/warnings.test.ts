@@ -151,6 +151,15 @@ describe('is told, and stops nothing', () => {
 			'a straight apostrophe in a note',
 			{ file: figures, after: 'abandoned-2024:\n', find: 'Each of', put: "Each one's of" },
 			'a straight apostrophe'
+		],
+		[
+			'a step that tells a figure of the next',
+			{
+				file: article('2-giving-up'),
+				find: 'the light is out:',
+				put: 'the light is out, soon in <Figure id="abandoned-2025" />:'
+			},
+			'the frame “before” of this step does not show `abandoned-2025`, but “after” does: is it the right figure? If so, name abandoned-2025 under `also` of the frame “before”'
 		]
 	])('%s', (_, edit, says) => {
 		const { problems, warnings } = examine(editedAll([edit]));

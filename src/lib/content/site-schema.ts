@@ -11,7 +11,17 @@ const frame = z.strictObject({
 	labels: z
 		.record(z.string(), text('A label in the picture.'))
 		.default({})
-		.describe('The labels in the picture, under the names that the chart asks for.')
+		.describe('The labels in the picture, under the names that the chart asks for.'),
+	also: z
+		.array(
+			z
+				.string()
+				.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(:source)?$/, 'must be a figure, as id or id:source')
+		)
+		.default([])
+		.describe(
+			'Figures that the step, the description and the line on what is counted may tell, though the picture does not show them.'
+		)
 });
 
 /** The words on one chart: content/charts/<chart>.yaml. */

@@ -11,7 +11,7 @@ export const charts: Broken[] = [
 		mark: '  use:',
 		markIn: chart('use-and-scale'),
 		says: 'this picture draws `gap-use-88`, for which no source was found: such a figure may be told, never drawn',
-		also: 1
+		also: 2
 	},
 	{
 		name: 'a picture that rests on a figure without a source',
@@ -40,6 +40,28 @@ export const charts: Broken[] = [
 		put: '\n',
 		mark: 'frames:',
 		says: 'the frame “practitioners” has no text: add `practitioners:`'
+	},
+	{
+		name: 'frames in another order than those of the chart',
+		file: chart('security'),
+		find: /( {2}leaders:\n(?: {4}.*\n)+)( {2}practitioners:\n(?: {4}.*\n)+)/,
+		put: `  practitioners:
+    title: "Among practitioners it is {security-practitioners-62}"
+    description: "Beside {security-leaders-53}: {security-gap} beyond."
+    counted: "Leaders and practitioners in one survey"
+    labels:
+      leaders: "{security-leaders-53} of leaders"
+      practitioners: "{security-practitioners-62} of practitioners"
+      gap: "{security-gap} apart"
+  leaders:
+    title: "{security-leaders-53} of leaders put security first"
+    description: "A point stands at {security-leaders-53}."
+    counted: "Respondents in leadership, on AI agents"
+    labels:
+      leaders: "{security-leaders-53} of leaders"
+`,
+		mark: '  leaders:\n    title',
+		says: 'the frame “leaders” is out of turn: the frames of this chart are leaders, practitioners; move it'
 	},
 	{
 		name: 'an old name of a chart that another chart has',

@@ -14,6 +14,7 @@ import { duplicates } from './duplicates.ts';
 import { emphasis } from './emphasis.ts';
 import { fields } from './fields.ts';
 import { formats } from './formats.ts';
+import { frameTexts } from './frame-texts.ts';
 import { hedges } from './hedges.ts';
 import { kinds } from './kinds.ts';
 import { links } from './links.ts';
@@ -26,6 +27,7 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { sections } from './sections.ts';
 import { spaces } from './spaces.ts';
+import { stepFigures } from './step-figures.ts';
 import { steps } from './steps.ts';
 import { syntax } from './syntax.ts';
 import { tags } from './tags.ts';
@@ -65,7 +67,9 @@ export const broken: Record<string, readonly Broken[]> = {
 	tags,
 	components,
 	steps,
+	'step-figures': stepFigures,
 	sections,
 	charts,
+	'frame-texts': frameTexts,
 	unused
 };

@@ -105,5 +105,13 @@ export const steps: Broken[] = [
 		put: 'And then:\n\n<Step frame="practitioners">',
 		mark: 'And then:',
 		says: 'these words stand between steps, where nobody sees them'
+	},
+	{
+		name: 'steps in another order than the frames of their chart',
+		file: integration,
+		find: /(<Step frame="leaders">[^]*?<\/Step>)\n\n(<Step frame="practitioners">[^]*?<\/Step>)/,
+		put: '<Step frame="practitioners">\n\nAmong practitioners it is <Figure id="security-practitioners-62" />, or <Figure id="security-gap" /> more.\n\n</Step>\n\n<Step frame="leaders">\n\nOf leaders it is <Figure id="security-leaders-53" />.\n\n</Step>',
+		mark: '<Step frame="leaders">',
+		says: 'the step “leaders” is out of turn: steps follow the frames of their chart, which are leaders, practitioners'
 	}
 ];

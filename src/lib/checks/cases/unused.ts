@@ -52,6 +52,7 @@ export const unused: Broken[] = [
 		and: [{ file: figures, after: '  invest-more-92:\n', find: '{mature-1}', put: 'a part' }],
 		mark: '  mature-1:',
 		markIn: figures,
-		says: 'nothing shows the figure `mature-1`'
+		says: 'nothing shows the figure `mature-1`',
+		also: 1
 	}
 ];

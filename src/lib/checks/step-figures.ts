@@ -1,0 +1,161 @@
+import { cross } from 'd3';
+import type { ChartDefinition } from '../charts/frame.ts';
+import type { Draft } from '../content/content.ts';
+import { anchorOf, type Passage } from '../content/passages.ts';
+import type { Problem } from '../content/problem.ts';
+import { allFiguresRead, placesOf, type Check } from './check.ts';
+import { figuresOfFrame, followsFrom, idOf, sameAs, toldIn, type Told } from './frame-figures.ts';
+import { otherVoice } from './frame-texts.ts';
+
+/** A step, by the figures that its words tell and those that its frame does. */
+interface Step {
+	/** Its frame. */
+	name: string;
+	told: readonly { told: Told; passage: Passage; report: (message: string) => Problem }[];
+	/** What the picture and the texts of its frame tell, and what it may tell besides. */
+	own: ReadonlySet<Told>;
+	/** That, and what follows from it. */
+	follows: ReadonlySet<Told>;
+}
+
+/** The steps of a chart, in its order, as far as they can be read. */
+function stepsOf(content: Draft, chart: ChartDefinition): Step[] {
+	return Object.keys(chart.frames).flatMap((name) => {
+		const frame = figuresOfFrame(content, chart, name);
+		if (!frame) return [];
+		const here = content.passages.filter(({ of }) => of === anchorOf(chart.id, name));
+		const tellings = (kind: Passage['kind']) =>
+			here
+				.filter((passage) => passage.kind === kind)
+				.flatMap((passage) =>
+					toldIn(content, passage.text).map(({ told, reference: { start } }) => ({
+						...{ told, passage },
+						report: (message: string) => passage.at(start, message)
+					}))
+				);
+		const texts = tellings('chart').map(({ told }) => told);
+		const own = [...frame.shown, ...texts, ...frame.also];
+		return [
+			{
+				name,
+				told: tellings('prose'),
+				own: new Set(own),
+				follows: new Set(followsFrom(content, own))
+			}
+		];
+	});
+}
+
+/** How many of the figures that a step tells are those of a frame. */
+const fit = ({ told }: Step, { own }: Step): number =>
+	new Set(told.map(({ told }) => told).filter((one) => own.has(one))).size;
+
+/** Steps that tell nothing of their own frame, and something of another. */
+const strayed = (steps: readonly Step[]): { step: Step; other: Step }[] =>
+	steps.flatMap((step) => {
+		if (step.told.some(({ told }) => step.follows.has(told))) return [];
+		const [other] = steps.filter((other) => fit(step, other) > 0);
+		return other ? [{ step, other }] : [];
+	});
+
+/** Two steps that each tell the other’s frame better than their own. */
+const swapped = (steps: readonly Step[]): { step: Step; other: Step }[] =>
+	cross(steps.keys(), steps.keys()).flatMap(([i, j]) => {
+		const [step, other] = [steps[i], steps[j]];
+		if (!step || !other || i >= j) return [];
+		const better = fit(step, other) + fit(other, step) > fit(step, step) + fit(other, other);
+		return better ? [{ step, other }] : [];
+	});
+
+/** Steps whose words stand in the wrong one: told once for two that are swapped. */
+function misplaced(steps: readonly Step[]): Problem[] {
+	const lost = strayed(steps);
+	const pairs = swapped(steps).filter(
+		({ step, other }) => !lost.some((one) => one.step === step || one.step === other)
+	);
+	return [
+		...lost.flatMap(({ step, other }) => {
+			const [first] = step.told;
+			const places = placesOf(other.told);
+			return (
+				first?.report(
+					`the step “${step.name}” tells nothing that its frame shows, but what “${other.name}” does: put these words into the step “${other.name}”${places && ` (${places})`}, or tell the figures of “${step.name}” here`
+				) ?? []
+			);
+		}),
+		...pairs.flatMap(({ step, other }) => {
+			const [first] = step.told;
+			return (
+				first?.report(
+					`the words of the step “${step.name}” fit the frame “${other.name}” better, and those of “${other.name}” (${placesOf(other.told)}) fit “${step.name}”: swap them`
+				) ?? []
+			);
+		})
+	];
+}
+
+/** What a figure is declared to be unlike, and what is the same as that, of the figures given. */
+function unlike(content: Draft, told: Told, among: Iterable<Told>): Told | undefined {
+	const others = content.unlike
+		.filter(({ figures }) => figures.includes(idOf(told)))
+		.flatMap(({ figures }) => figures.filter((id) => id !== idOf(told)));
+	return [...among].find((one) =>
+		[...sameAs(content, [one])].some((same) => others.includes(idOf(same)))
+	);
+}
+
+/** The figures of steps that their frames do not show, nor anything that they follow from: what is wrong with each, or the other frame that shows it. */
+function odd(content: Draft, steps: readonly Step[]) {
+	const lost = strayed(steps).map(({ step }) => step);
+	return steps.flatMap((step) => {
+		if (lost.includes(step)) return [];
+		const { name, own, follows } = step;
+		const all = step.told.map(({ told }) => told);
+		const found = step.told.filter(
+			({ told }) =>
+				!follows.has(told) &&
+				// A step may tell apart what only looks alike.
+				(otherVoice(told, own) !== undefined || unlike(content, told, all) === undefined)
+		);
+		return found.map(({ told, report }) => {
+			const [voice, taken] = [otherVoice(told, own), unlike(content, told, own)];
+			const elsewhere = steps.find((other) => other.follows.has(told));
+			const named = `name ${told} under \`also\` of the frame “${name}”`;
+			const problem =
+				voice !== undefined
+					? report(
+							`the frame “${name}” tells {${voice}}, and this step {${told}}, the number in the other voice: change the voice, or ${named}`
+						)
+					: taken !== undefined
+						? report(
+								`\`${told}\` stands here in the place of \`${taken}\`, which it only looks like (see \`unlike\` in figures.yaml): tell \`${taken}\`, or both`
+							)
+						: report(
+								elsewhere
+									? `the frame “${name}” of this step does not show \`${told}\`, but “${elsewhere.name}” does: is it the right figure? If so, ${named}`
+									: `\`${told}\` is no figure of this chart, nor does it follow from one: tell it outside of the steps, or ${named}`
+							);
+			return { problem, stops: voice !== undefined || taken !== undefined || !elsewhere };
+		});
+	});
+}
+
+/** A check of the steps of each chart. */
+const ofEach =
+	(check: (content: Draft, steps: readonly Step[]) => Problem[]): Check =>
+	(content, charts) =>
+		// What follows from a figure that cannot be read is not known.
+		allFiguresRead(content)
+			? charts.flatMap((chart) => check(content, stepsOf(content, chart)))
+			: [];
+
+/** Steps tell what their own frame shows. */
+export const stepFigures = ofEach((content, steps) => [
+	...misplaced(steps),
+	...odd(content, steps).flatMap(({ problem, stops }) => (stops ? problem : []))
+]);
+
+/** To look at: what steps tell of another frame of their chart. */
+export const stepsElsewhere = ofEach((content, steps) =>
+	odd(content, steps).flatMap(({ problem, stops }) => (stops ? [] : problem))
+);
