@@ -25,6 +25,7 @@ import { loadTranslations } from '../lib/content/translate.ts';
 import { untranslated, untranslatedTexts } from '../lib/content/untranslated.ts';
 import { codeOf, LANGUAGES } from '../lib/language/index.ts';
 import type { Language } from '../lib/language/language.ts';
+import { changesSince } from './changes/since.ts';
 import { command } from './command.ts';
 import { checkEditions } from './editions.ts';
 import { ours } from './ours.ts';
@@ -34,8 +35,8 @@ import { contentAtHead, readContent, straysIn, UnreadableError } from './read-co
 export interface Findings {
 	problems: Problem[];
 	warnings: Problem[];
-	/** What it is translated to, as far as nothing is wrong with the original. */
-	translations: Draft[];
+	/** The content in each language, the original first, as far as nothing is wrong with that. */
+	drafts: Draft[];
 }
 
 /** Folders of languages whose grammar is not there. */
@@ -67,7 +68,7 @@ function examineOriginal(
 	loaded: Loaded,
 	texts: Files,
 	committed?: Files
-): Omit<Findings, 'translations'> {
+): Omit<Findings, 'drafts'> {
 	const { draft } = loaded;
 	const problems = problemsOf(loaded);
 	const warnings = warnContent(draft, charts);
@@ -106,7 +107,7 @@ export function examine(
 ): Findings {
 	// What follows from a marker in the middle of a text would only hide it.
 	const conflicts = conflictsIn(files);
-	if (conflicts.length > 0) return { problems: conflicts, warnings: [], translations: [] };
+	if (conflicts.length > 0) return { problems: conflicts, warnings: [], drafts: [] };
 	const { texts, problems: spaces } = plainSpaces(files);
 	const told = (problems: readonly Problem[]) =>
 		committed ? atEdits(problems, editsIn(texts, committed)) : [...problems];
@@ -115,7 +116,7 @@ export function examine(
 	problems.push(...unknownLanguages(texts, languages));
 	// What is wrong with a figure would only be told again in each language that shows it.
 	if (problems.length > 0)
-		return { problems: told([...spaces, ...problems]), warnings, translations: [] };
+		return { problems: told([...spaces, ...problems]), warnings, drafts: [] };
 	const translations = loadTranslations(original.draft, texts, languages);
 	const drafts = translations.map(({ draft }) => draft);
 	return {
@@ -127,7 +128,7 @@ export function examine(
 			)
 		]),
 		warnings: [...warnings, ...drafts.flatMap((draft) => warnContent(draft, charts))],
-		translations: drafts
+		drafts: [original.draft, ...drafts]
 	};
 }
 
@@ -135,16 +136,15 @@ export function examine(
 export const checkFiles = (...files: Parameters<typeof examine>): Problem[] =>
 	examine(...files).problems;
 
-/** Everything to be said of the content folder of a checkout. */
-export function examineFolder(root: string): Findings {
+/** Everything to be said of the content folder of a checkout, also against its last commit. */
+export function examineFolder(root: string, committed = contentAtHead(root)): Findings {
 	const strays = straysIn(root);
 	try {
-		const committed = contentAtHead(root);
 		const { problems, ...others } = examine(readContent(root, committed), committed);
 		return { ...others, problems: [...strays, ...problems, ...checkEditions(root, charts)] };
 	} catch (error) {
 		if (error instanceof UnreadableError)
-			return { problems: [...strays, ...error.problems], warnings: [], translations: [] };
+			return { problems: [...strays, ...error.problems], warnings: [], drafts: [] };
 		throw error;
 	}
 }
@@ -169,14 +169,18 @@ function notice(translation: Draft): string[] {
 // npm run check:content
 command(import.meta.url, () => {
 	const root = process.cwd();
-	if (contentAtHead(root) === undefined)
+	const committed = contentAtHead(root);
+	if (committed === undefined)
 		console.log(
 			'There is no commit to compare with, so changed values cannot be told from new ones.'
 		);
-	const { problems, warnings, translations } = ours(root, () => examineFolder(root));
+	const { problems, warnings, drafts } = ours(root, () => examineFolder(root, committed));
 	if (problems.length > 0) throw new ContentError(problems);
+	const [, ...translations] = drafts;
+	const changes = committed ? changesSince(committed, drafts) : '';
 	return [
 		['The content is in order.', ...translations.flatMap(notice)].join('\n'),
-		...(warnings.length > 0 ? [formatWarnings(warnings)] : [])
+		...(warnings.length > 0 ? [formatWarnings(warnings)] : []),
+		...(changes === '' ? [] : [changes])
 	].join('\n\n');
 });

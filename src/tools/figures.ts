@@ -4,15 +4,8 @@ import { loadWhole } from '../lib/content/load.ts';
 import { ContentError, suggest } from '../lib/content/problem.ts';
 import { command } from './command.ts';
 import { changesText, compare } from './figures/changes.ts';
-import {
-	fieldsOf,
-	framesShowing,
-	getUsage,
-	readStory,
-	saidOf,
-	showing,
-	type Story
-} from './figures/story.ts';
+import { fieldsOf, saidOf } from './figures/fields.ts';
+import { framesShowing, getUsage, readStory, showing, type Story } from './figures/story.ts';
 import { contentAtHead, readContent } from './read-content.ts';
 import { column, rows, wrap, type Sentence } from './text.ts';
 

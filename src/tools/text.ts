@@ -2,6 +2,7 @@ import { bisect, group, pairs } from 'd3';
 import type { Draft } from '../lib/content/content.ts';
 import { fillPieces, joinPieces, type Piece } from '../lib/content/fill.ts';
 import type { Passage } from '../lib/content/passages.ts';
+import type { Reference } from '../lib/content/segments.ts';
 
 /** A text in lines of at most `width` characters; `first` stands before the first, `hang` before the others. */
 export function wrap(text: string, width: number, first = '', hang = first): string {
@@ -38,26 +39,50 @@ export const column = (name: string, texts: readonly string[]) =>
 /** One sentence of a text, or a whole one outside of the prose, with its numbers filled in. */
 export interface Sentence extends Pick<Passage, 'kind' | 'file' | 'line' | 'of' | 'part'> {
 	pieces: readonly Piece[];
+	/** As it was typed, its numbers by their figures: it stays the same where only their values change. */
+	typed: string;
 }
+
+/** A piece of a text as it is read, and the number that is called for there. */
+interface Span {
+	piece: Piece;
+	segment: string | Reference | undefined;
+}
+
+/** A text in its pieces as it was typed, however its lines are broken: each number in one way for prose and YAML. */
+const typedOf = (spans: readonly Span[]): string =>
+	spans
+		.map(({ piece, segment }) => {
+			if (typeof segment !== 'object') return typeof piece === 'string' ? piece : piece.text;
+			const { id, voice, style, cap, noun, claim } = segment;
+			return `{${[id, voice, style, cap && 'cap', noun, claim?.words].filter(Boolean).join(' ')}}`;
+		})
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** A passage as it is read: of the prose sentence by sentence, of all else whole. */
 export function sentencesOf(content: Draft, passage: Passage): Sentence[] {
 	const { text, kind, file, line, of, part, at } = passage;
-	const about = { kind, file, of, part };
-	const pieces = fillPieces(content, text);
-	if (kind !== 'prose') return [{ ...about, line, pieces }];
+	const sentence = (line: number, found: readonly Span[]): Sentence => ({
+		...{ kind, file, of, part, line },
+		pieces: found.map(({ piece }) => piece),
+		typed: typedOf(found)
+	});
 	let whole = '';
-	const spans = pieces.map((piece, i) => {
+	const spans = fillPieces(content, text).map((piece, i) => {
 		const start = whole.length;
 		whole += typeof piece === 'string' ? piece : piece.text;
 		return { piece, segment: text.segments[i], start, end: whole.length };
 	});
+	if (kind !== 'prose') return [sentence(line, spans)];
 	const isWithin = (offset: number, { start, end }: { start: number; end: number }) =>
 		start < offset && offset < end;
 	// A number is never cut in two.
 	const numbers = spans.filter(({ piece }) => typeof piece !== 'string');
 	const ends = content.language
-		.sentenceEnds(whole)
+		// Where lines are broken is not for readers.
+		.sentenceEnds(whole.replace(/\s/g, ' '))
 		.filter((end) => !numbers.some((number) => isWithin(end, number)));
 	const parts = spans.flatMap((span) => {
 		const { piece, start } = span;
@@ -70,10 +95,9 @@ export function sentencesOf(content: Draft, passage: Passage): Sentence[] {
 		}));
 	});
 	return [...group(parts, ({ start }) => bisect(ends, start)).values()].flatMap((found) => {
-		const pieces = found.map(({ piece }) => piece);
-		if (joinPieces(pieces) === '') return [];
+		if (joinPieces(found.map(({ piece }) => piece)) === '') return [];
 		// A sentence is found at the line of its first number.
 		const number = found.map(({ segment }) => segment).find((one) => typeof one === 'object');
-		return [{ ...about, line: number ? at(number.start, '').line : line, pieces }];
+		return [sentence(number ? at(number.start, '').line : line, found)];
 	});
 }

@@ -32,7 +32,7 @@ export const chartName =
 		if (frame === undefined || part === undefined)
 			return { of: chart, part: `${String(group)} of the chart` };
 		const of = anchorOf(chart, String(frame));
-		return { of, part: label === undefined ? String(part) : `label ${label}` };
+		return { of, part: part === 'labels' ? `label ${String(label)}` : String(part) };
 	};
 
 /** What a text of a file of named entries is. */

@@ -1,9 +1,10 @@
-import { group } from 'd3';
 import type { Content } from '../../lib/content/content.ts';
-import { joinPieces } from '../../lib/content/fill.ts';
 import { anchorOf } from '../../lib/content/passages.ts';
-import { rows, wrap, type Sentence } from '../text.ts';
-import { fieldsOf, type Story } from './story.ts';
+import { differences, readingOf } from '../changes/differences.ts';
+import { itemsOf } from '../changes/items.ts';
+import { rows, wrap } from '../text.ts';
+import { fieldsOf } from './fields.ts';
+import type { Story } from './story.ts';
 
 /* What differs between two states of the content, and what follows from it. */
 
@@ -38,37 +39,19 @@ function changedFields(before: Content, after: Content, id: string): [string, Ch
 	);
 }
 
-/** The texts of a story outside of its figures' own fields, grouped by where they stand. */
-const grouped = ({ sentences }: Story) =>
-	group(
-		sentences.filter(({ kind, of }) => kind !== 'figure' || ['unlike', 'relations'].includes(of)),
-		({ kind, of, part }) => `${kind} ${of} ${part}`
-	);
-
-const textOf = ({ pieces }: Sentence) => joinPieces(pieces);
-
+/** The texts of a story that read otherwise, or from other figures; those of figures are told as their fields. */
 function changedTexts(before: Story, after: Story) {
-	const [old, current] = [grouped(before), grouped(after)];
-	return [...new Set([...current.keys(), ...old.keys()])].flatMap((key) => {
-		const was = old.get(key) ?? [];
-		const now = current.get(key) ?? [];
-		const without = (list: Sentence[], others: Sentence[]) => {
-			const known = others.map(textOf);
-			return list.filter((sentence) => !known.includes(textOf(sentence)));
-		};
-		const [gone, come] = [without(was, now), without(now, was)];
-		const where = come[0] ?? now[0] ?? gone[0];
-		if (!where || gone.length + come.length === 0) return [];
-		const pair = (gone: Sentence[], come: Sentence[], { file, line, of, part }: Sentence) => ({
+	const texts = ({ content }: Story) =>
+		itemsOf(content).filter(
+			({ kind, of }) => kind !== 'figure' || ['unlike', 'relations'].includes(of)
+		);
+	return differences(texts(before), texts(after), (item) => `${readingOf(item)} ${item.typed}`).map(
+		({ was, now, at: { file, line, of, part } }) => ({
 			...{ file, line, of, part },
-			was: gone.map(textOf),
-			now: come.map(textOf)
-		});
-		// As many sentences as before: each stands against the one whose place it takes.
-		return gone.length === come.length
-			? come.map((sentence, i) => pair(gone.slice(i, i + 1), [sentence], sentence))
-			: [pair(gone, come, where)];
-	});
+			was: was.map(readingOf),
+			now: now.map(readingOf)
+		})
+	);
 }
 
 /** What differs between two states of the content: figures with all that follows from them, and texts. */

@@ -2,11 +2,9 @@ import { opening } from '../../lib/charts/funnel.ts';
 import { marksOf } from '../../lib/charts/frame.ts';
 import { charts } from '../../lib/charts/registry.ts';
 import type { Content } from '../../lib/content/content.ts';
-import type { Figure } from '../../lib/content/figure.ts';
-import { fill } from '../../lib/content/fill.ts';
 import { anchorOf } from '../../lib/content/passages.ts';
 import { usageIndex, type Drawn, type Usage } from '../../lib/content/usage.ts';
-import type { Quantity } from '../../lib/language/quantity.ts';
+import { headingOf } from '../changes/items.ts';
 import { sentencesOf, type Sentence } from '../text.ts';
 
 export type Story = ReturnType<typeof readStory>;
@@ -34,20 +32,14 @@ function drawnIn(content: Content): Drawn[] {
 /** The content filled in: every sentence, what the pictures draw, and where each figure is used. */
 export function readStory(content: Content) {
 	const drawn = drawnIn(content);
-	const headings = content.sections.map(({ file, title = '', id = file, front }): Sentence => ({
-		kind: 'prose',
-		file,
-		line: front.at(['title'], '').line,
-		of: id,
-		part: 'heading',
-		pieces: [title]
-	}));
-	const sentences = content.passages.flatMap((passage) => sentencesOf(content, passage));
 	return {
 		content,
 		drawn,
 		usage: usageIndex(content, drawn),
-		sentences: [...headings, ...sentences]
+		sentences: [
+			...content.sections.map(headingOf),
+			...content.passages.flatMap((passage) => sentencesOf(content, passage))
+		]
 	};
 }
 
@@ -73,41 +65,4 @@ export function framesShowing(story: Story, id: string): Map<string, string[]> {
 	for (const { kind, of, part } of showing(story, id))
 		if (kind === 'chart') parts.set(of, [...(parts.get(of) ?? []), part]);
 	return new Map([...parts].filter(([, parts]) => parts.length > 0));
-}
-
-const exactly = ({ value, to, unit, qualifier }: Quantity) => {
-	const end = to === undefined ? '' : ` to ${Number(to.toFixed(4))}`;
-	return `${Number(value.toFixed(4))}${end} ${unit}, ${qualifier}`;
-};
-
-/** The value of a figure as a reader is told it. */
-export const saidOf = ({ language }: Content, { quantity }: Figure): string =>
-	quantity ? language.say(quantity) : '(a claim without a number)';
-
-/** Every field of a figure that says something, as a reader is told it. */
-export function fieldsOf(content: Content, figure: Figure): [string, string][] {
-	const { language } = content;
-	const { quantity, differs, from, when, note, page, sources } = figure;
-	const own = differs?.quantity;
-	const fields: [string, string | undefined][] = [
-		['value', saidOf(content, figure)],
-		['number', quantity && exactly(quantity)],
-		['worked out as', from && `${from.operation} of ${from.ids.join(', ')}`],
-		['source’s value', own && language.say(own)],
-		['source’s number', own && exactly(own)],
-		['source says', differs && fill(content, differs.says)],
-		['counts', fill(content, figure.counts)],
-		['of', figure.of.map((text) => fill(content, text)).join('; ') || undefined],
-		['when', when === undefined ? undefined : language.when(when)],
-		['voice', figure.voice],
-		['source', sources.join(', ') || 'none found'],
-		['page', page],
-		['certainty', figure.certainty],
-		['note', note && fill(content, note)],
-		...figure.revisions.map(({ date, was, now, why }, i): [string, string] => [
-			`correction ${i + 1}`,
-			`${date}: “${was}” became “${now}”. ${why}`
-		])
-	];
-	return fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }

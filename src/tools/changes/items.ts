@@ -1,0 +1,152 @@
+import type { Draft } from '../../lib/content/content.ts';
+import {
+	chartName,
+	entryName,
+	plainWords,
+	prosePassages,
+	siteName,
+	type Passage
+} from '../../lib/content/passages.ts';
+import type { Section } from '../../lib/content/prose.ts';
+import type { YamlFile } from '../../lib/content/yaml.ts';
+import { exactly, fieldsOf } from '../figures/fields.ts';
+import { sentencesOf, type Sentence } from '../text.ts';
+
+/* Everything that content says to readers, in items that can be compared: sentences, words, values, tags. */
+
+/** The tags that put something on the page between paragraphs. */
+const PLACED = ['Scrolly', 'Guess', 'Portfolio'];
+
+/** Words that are read as they are typed. */
+const plainItem = (about: Omit<Sentence, 'pieces' | 'typed'>, words: string): Sentence => ({
+	...about,
+	pieces: [words],
+	typed: words
+});
+
+/** The heading of a section. */
+export const headingOf = ({ file, title = '', id = file, front }: Section): Sentence =>
+	plainItem(
+		{ kind: 'prose', file, of: id, part: 'heading', line: front.at(['title'], '').line },
+		title
+	);
+
+/** A section: its heading, its sentences, and what stands between its paragraphs. */
+function sectionItems(content: Draft, section: Section): Sentence[] {
+	const { file, id = file, tags, source, at } = section;
+	const about = { kind: 'prose', file, of: id } as const;
+	const placed = tags
+		.filter(({ name }) => PLACED.includes(name))
+		.map(({ start, end }) => ({
+			start,
+			items: [
+				plainItem(
+					{ ...about, part: 'prose', line: at(start, '').line },
+					(/^[^>]*>/.exec(source.slice(start, end)) ?? [''])[0]
+				)
+			]
+		}));
+	const blocks = prosePassages(section).map((passage, i) => ({
+		start: section.blocks[i]?.start ?? 0,
+		items: sentencesOf(content, passage)
+	}));
+	return [
+		headingOf(section),
+		...[...placed, ...blocks].sort((a, b) => a.start - b.start).flatMap(({ items }) => items)
+	];
+}
+
+/** The words of a YAML file that no number is filled into. */
+const plainItems = (
+	kind: Passage['kind'],
+	yaml: YamlFile<unknown>,
+	name: (path: readonly (string | number)[]) => Pick<Sentence, 'of' | 'part'>
+): Sentence[] =>
+	plainWords(yaml.partial).map(({ path, words }) => {
+		const { file, line } = yaml.at(path, '');
+		return plainItem({ kind, file, line, ...name(path) }, words);
+	});
+
+/** The texts among the fields of a figure, which are items by themselves. */
+const TEXTS = ['counts', 'of', 'note', 'source says', 'number', 'source’s number'];
+/** The fields of a derived figure that do not follow from those of its parts. */
+const OWN = ['value', 'worked out as'];
+
+/** What is known of figures beside their texts, and how they hang together. */
+function factItems(content: Draft): Sentence[] {
+	const { figures: yaml } = content.files;
+	const file = yaml.partial;
+	if (!file) return [];
+	const item = (
+		path: readonly PropertyKey[],
+		of: string,
+		part: string,
+		said: string,
+		typed = said
+	): Sentence => {
+		const { file, line } = yaml.at([...path], '');
+		return { kind: 'figure', file, line, of, part, pieces: [said], typed };
+	};
+	return [
+		...Object.values(content.figures).flatMap((figure) => {
+			const { id, quantity, differs, from } = figure;
+			const record = file.derived[id];
+			// What is said of a number can hide its decimals; a derived one follows from what it is worked out from.
+			const typed = new Map<string, string | undefined>([
+				[
+					'value',
+					record
+						? JSON.stringify([record.from, record.unit, record.round])
+						: quantity && exactly(quantity)
+				],
+				['source’s value', differs?.quantity && exactly(differs.quantity)]
+			]);
+			return fieldsOf(content, figure)
+				.filter(([field]) => !TEXTS.includes(field) && (!from || OWN.includes(field)))
+				.map(([field, said]) =>
+					item([from ? 'derived' : 'figures', id, field], id, field, said, typed.get(field))
+				);
+		}),
+		...file.relations.flatMap((relation, i) =>
+			Object.keys(relation).length === 0
+				? []
+				: item(
+						['relations', i],
+						'relations',
+						'relation',
+						Object.entries(relation)
+							.map(
+								([name, ids]: [string, string | string[]]) => `${name}: ${[ids].flat().join(', ')}`
+							)
+							.join('; ')
+					)
+		),
+		...file.unlike.map(({ figures }, i) =>
+			item(['unlike', i], 'unlike', 'figures', figures.join(', '))
+		)
+	];
+}
+
+/** Everything that content says, in the order of its files; of a translation what it says itself. */
+export function itemsOf(content: Draft): Sentence[] {
+	const { files, passages, sections, translation } = content;
+	const own = translation ?? files;
+	const texts = (...kinds: Passage['kind'][]) =>
+		passages
+			.filter(({ kind }) => kinds.includes(kind))
+			.flatMap((passage) => sentencesOf(content, passage));
+	return [
+		...texts('site'),
+		...plainItems('site', files.site, siteName),
+		...sections.flatMap((section) => sectionItems(content, section)),
+		...texts('chart'),
+		...Object.entries(files.charts).flatMap(([id, yaml]) =>
+			// What a frame may tell besides is for the check, not for readers.
+			plainItems('chart', yaml, chartName(id)).filter(({ part }) => part !== 'also')
+		),
+		...(translation ? plainItems('figure', translation.figures, entryName) : factItems(content)),
+		// Of a list, no entry is what it is by its number.
+		...texts('figure', 'source').map((item) => ({ ...item, part: item.part.replace(/^\d+ /, '') })),
+		...plainItems('source', own.sources, entryName)
+	];
+}
