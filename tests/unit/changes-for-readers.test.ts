@@ -16,6 +16,8 @@ const draftsOf = (files: Files) => {
 const before = draftsOf(real);
 const changes = (edits: readonly Edit[]) => changesForReaders(before, draftsOf(editedAll(edits)));
 
+const SOURCES = 'content/sources.yaml';
+const [CENSUS = ''] = /census-btos:\n(?: {2}.*\n)+/.exec(real[SOURCES] ?? '') ?? [];
 const FIGURES = 'content/figures.yaml';
 const SITE = 'content/site.yaml';
 const article = (name: string) => `content/article/${name}.svx`;
@@ -201,6 +203,25 @@ const cases: [name: string, edits: Edit[], ...lines: string[]][] = [
 		],
 		`${SITE} words was: “was” → “earlier”`,
 		`content/sources.yaml sp-2025 publisher: “S&P Global Market Intelligence, 451 Research” → “Somebody”`
+	],
+	[
+		'a source that stands before another',
+		[
+			{ file: SOURCES, find: CENSUS, put: '' },
+			{ file: SOURCES, find: /(?=\nidc-2025:)/, put: `\n${CENSUS}` }
+		],
+		`${SOURCES} census-btos: stands in another place among the sources now`
+	],
+	[
+		'a paragraph that is joined to the one before',
+		[
+			{
+				file: article('7-what-works'),
+				find: '\n\nWhat do the few share?',
+				put: '\nWhat do the few share?'
+			}
+		],
+		`${article('7-what-works')} what-works: “What do the few share?” begins no paragraph any more`
 	],
 	[
 		'a figure that is new, in one line',

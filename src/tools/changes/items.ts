@@ -17,6 +17,9 @@ import { sentencesOf, type Sentence } from '../text.ts';
 /** The tags that put something on the page between paragraphs. */
 const PLACED = ['Scrolly', 'Guess', 'Portfolio'];
 
+/** What the first sentence of a paragraph is typed with: where paragraphs begin is a change too. */
+export const PARAGRAPH = '¶ ';
+
 /** Words that are read as they are typed. */
 const plainItem = (about: Omit<Sentence, 'pieces' | 'typed'>, words: string): Sentence => ({
 	...about,
@@ -48,7 +51,9 @@ function sectionItems(content: Draft, section: Section): Sentence[] {
 		}));
 	const blocks = prosePassages(section).map((passage, i) => ({
 		start: section.blocks[i]?.start ?? 0,
-		items: sentencesOf(content, passage)
+		items: sentencesOf(content, passage).map((item, i) =>
+			i === 0 ? { ...item, typed: `${PARAGRAPH}${item.typed}` } : item
+		)
 	}));
 	return [
 		headingOf(section),

@@ -1,9 +1,9 @@
 import { group } from 'd3';
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Draft } from '../../lib/content/content.ts';
 import type { Sentence } from '../text.ts';
 import { differences, readingOf, type Difference } from './differences.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, PARAGRAPH } from './items.ts';
 
 /* What an editor changed for readers, a line each: nothing of it need be wrong, and none of it passes unseen. */
 
@@ -78,6 +78,8 @@ function inWords(content: Draft, { was, now }: Difference): string {
 		return [excerpts(before, after).map(quoted).join(' → '), ...numbers].join('; ');
 	if (numbers.length > 0)
 		return `${quoted(begin(after, LONGEST))} reads as before, but ${numbers.join('; ')}`;
+	if (current && old && current.typed.replace(PARAGRAPH, '') === old.typed.replace(PARAGRAPH, ''))
+		return `${quoted(begin(after, 80))} ${current.typed.startsWith(PARAGRAPH) ? 'begins a paragraph now' : 'begins no paragraph any more'}`;
 	return [was, now].map((items) => quoted(items.map(({ typed }) => typed).join(' '))).join(' → ');
 }
 
@@ -142,6 +144,25 @@ function movedAway(before: readonly Sentence[], after: readonly Sentence[]) {
 	};
 }
 
+/** Entries that stand in another place of their file than before, which is their order on the pages. */
+function reordered(before: Draft, after: Draft): Line[] {
+	const orders: ['figure' | 'source', (draft: Draft) => string[]][] = [
+		// A translation has the order of its original.
+		['figure', ({ figures, translation }) => (translation ? [] : Object.keys(figures))],
+		['source', ({ sources }) => Object.keys(sources)]
+	];
+	return orders.flatMap(([kind, idsOf]) => {
+		const [old, current] = [idsOf(before), idsOf(after)];
+		const kept = old.filter((id) => current.includes(id));
+		const now = current.filter((id) => old.includes(id));
+		const moved = diffArrays(kept, now).flatMap(({ added, value }) => (added ? value : []));
+		return itemsOf(after)
+			.filter((item) => item.kind === kind && moved.includes(item.of))
+			.filter(({ of }, i, all) => all.findIndex((other) => other.of === of) === i)
+			.map((at) => ({ at, name: at.of, words: `stands in another place among the ${kind}s now` }));
+	});
+}
+
 /** What has changed in one language. */
 function changesIn(before: Draft, after: Draft): Line[] {
 	const [old, current] = [itemsOf(before), itemsOf(after)];
@@ -157,6 +178,7 @@ function changesIn(before: Draft, after: Draft): Line[] {
 		...gone.lines,
 		...come.lines,
 		...moved.lines,
+		...reordered(before, after),
 		...found.flatMap((one): Line[] => {
 			const { was, now, at } = one;
 			if (now.length === 0 && was.every(isMoved)) return [];

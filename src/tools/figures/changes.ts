@@ -2,7 +2,7 @@ import type { Content } from '../../lib/content/content.ts';
 import { anchorOf } from '../../lib/content/passages.ts';
 import { differences, readingOf } from '../changes/differences.ts';
 import { itemsOf } from '../changes/items.ts';
-import { rows, wrap } from '../text.ts';
+import { rows, wrap, type Sentence } from '../text.ts';
 import { fieldsOf } from './fields.ts';
 import type { Story } from './story.ts';
 
@@ -39,6 +39,13 @@ function changedFields(before: Content, after: Content, id: string): [string, Ch
 	);
 }
 
+/** Texts as they read, or as they were typed where they read the same. */
+function wording(was: readonly Sentence[], now: readonly Sentence[]): Change {
+	const [before, after] = [was.map(readingOf), now.map(readingOf)];
+	if (before.join('\n') !== after.join('\n')) return { was: before, now: after };
+	return { was: was.map(({ typed }) => typed), now: now.map(({ typed }) => typed) };
+}
+
 /** The texts of a story that read otherwise, or from other figures; those of figures are told as their fields. */
 function changedTexts(before: Story, after: Story) {
 	const texts = ({ content }: Story) =>
@@ -48,8 +55,7 @@ function changedTexts(before: Story, after: Story) {
 	return differences(texts(before), texts(after), (item) => `${readingOf(item)} ${item.typed}`).map(
 		({ was, now, at: { file, line, of, part } }) => ({
 			...{ file, line, of, part },
-			was: was.map(readingOf),
-			now: now.map(readingOf)
+			...wording(was, now)
 		})
 	);
 }
