@@ -27,6 +27,7 @@ import { sections } from './sections.ts';
 import { siteWords } from './site-words.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
+import { siteTexts } from './site-texts.ts';
 import { stepFigures, stepsElsewhere } from './step-figures.ts';
 import { styles } from './styles.ts';
 import { titles } from './titles.ts';
@@ -42,7 +43,8 @@ const FACTS: readonly Check[] = [names, sources, dates, certainty, relations, re
 const WORDS: readonly Check[] = [
 	...[characters, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
-	...[charts, frameTexts, stepFigures, titles, translation, translatedSections, article, siteWords]
+	...[charts, frameTexts, stepFigures, titles, translation, translatedSections],
+	...[article, siteTexts, siteWords]
 ];
 
 /** The charts that content tells: one without words in the language of a translation is not translated yet. */

@@ -1,6 +1,7 @@
 import type { FigureId } from 'content:ids';
 import type { Content } from '../content/content.ts';
 import { fillPieces, getQuantity } from '../content/fill.ts';
+import { CHANCES, GUESS } from '../content/toy-figures.ts';
 import type { Text } from '../content/segments.ts';
 import type { Chance } from '../toys/binomial.ts';
 import type { Assumption, GuessProps, Pieces, PortfolioProps } from '../toys/props.ts';
@@ -31,8 +32,8 @@ export function guessProps(content: Content): GuessProps {
 	const { how, answer, right, low, high, before, you, then, now } = texts;
 	const pieces = piecesIn(content);
 	return {
-		earlier: ofHundred(content, 'abandoned-2024'),
-		later: ofHundred(content, 'abandoned-2025'),
+		earlier: ofHundred(content, GUESS.then),
+		later: ofHundred(content, GUESS.now),
 		words: {
 			percent: sampleOf(content),
 			...{ label, typed, show, again, how: pieces(how), answer: pieces(answer) },
@@ -52,22 +53,20 @@ function shareOf(content: Content, id: FigureId): Chance {
 export function portfolioProps(content: Content): PortfolioProps {
 	const words = content.site.toys.portfolio;
 	const pieces = piecesIn(content);
-	const assumption = (
-		id: 'four-in-33' | 'one-in-four' | 'nearly-half',
-		chance: Chance
-	): Assumption => ({
+	const assumption = (id: keyof typeof CHANCES, chance: Chance): Assumption => ({
 		...{ id, ...chance },
 		...{ name: pieces(words[id].name), note: pieces(words[id].note) }
 	});
 	const { label, typed, chances, or, under, axis } = words;
+	const [part, whole] = [
+		getQuantity(content, CHANCES['four-in-33'][0]),
+		getQuantity(content, CHANCES['four-in-33'][1])
+	];
 	return {
 		assumptions: [
-			assumption('four-in-33', {
-				top: getQuantity(content, 'poc-in-production').value,
-				bottom: getQuantity(content, 'poc-launched').value
-			}),
-			assumption('one-in-four', shareOf(content, 'roi-one-in-four')),
-			assumption('nearly-half', shareOf(content, 'poc-next-edition'))
+			assumption('four-in-33', { top: part.value, bottom: whole.value }),
+			assumption('one-in-four', shareOf(content, CHANCES['one-in-four'][0])),
+			assumption('nearly-half', shareOf(content, CHANCES['nearly-half'][0]))
 		],
 		words: {
 			percent: sampleOf(content),

@@ -26,6 +26,7 @@ import { numbers } from './numbers.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { sections } from './sections.ts';
+import { siteTexts } from './site-texts.ts';
 import { spaces } from './spaces.ts';
 import { stepFigures } from './step-figures.ts';
 import { steps } from './steps.ts';
@@ -68,6 +69,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	components,
 	steps,
 	'step-figures': stepFigures,
+	'site-texts': siteTexts,
 	sections,
 	charts,
 	'frame-texts': frameTexts,
