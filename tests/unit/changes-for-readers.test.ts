@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editedAll, real, root, type Edit } from '../../src/lib/checks/cases/edit.ts';
 import { load } from '../../src/lib/content/load.ts';
 import type { Files } from '../../src/lib/content/files.ts';
 import { loadTranslations } from '../../src/lib/content/translate.ts';
+import { examine } from '../../src/tools/check-content.ts';
 import { changesForReaders, changesText } from '../../src/tools/changes/list.ts';
 
 const draftsOf = (files: Files) => {
@@ -260,6 +262,34 @@ const cases: [name: string, edits: Edit[], ...lines: string[]][] = [
 describe('what has changed for readers is told, a line each', () => {
 	test.each(cases)('%s', (_, edits, ...lines) => {
 		expect(changes(edits).map((line) => line.replace(/^(\S+?):\d+ /, '$1 '))).toEqual(lines);
+	});
+
+	test('a language that is gone, or new', () => {
+		const [original] = before;
+		if (!original) throw new Error('There is no content.');
+		const told = (words: string): unknown =>
+			expect.stringMatching(`^content/de/site.yaml:\\d+ content/de/: ${words}$`);
+		expect(changesForReaders(before, [original])).toEqual([told('this language is gone')]);
+		expect(changesForReaders([original], before)).toEqual([told('this language is new')]);
+	});
+
+	test('any word that is changed, unless it is refused', () => {
+		const words = Object.entries(real).flatMap(([file, text]) =>
+			[...text.matchAll(/(?<=^(?!\s*#).*[ :“"(])\p{L}{4,}(?=[ ,.;:”")])/gmu)].map(
+				({ 0: word, index }) => ({
+					...{ file, text, word, index }
+				})
+			)
+		);
+		expect(words.length).toBeGreaterThan(5000);
+		fc.assert(
+			fc.property(fc.constantFrom(...words), ({ file, text, word, index }) => {
+				const changed = `${text.slice(0, index)}sundry${text.slice(index + word.length)}`;
+				const { problems, drafts } = examine({ ...real, [file]: changed });
+				expect(problems.length + changesForReaders(before, drafts).length).toBeGreaterThan(0);
+			}),
+			{ numRuns: 12 }
+		);
 	});
 
 	test('at the line where it stands', () => {

@@ -1,87 +1,18 @@
 import { group } from 'd3';
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { Draft } from '../../lib/content/content.ts';
 import type { Sentence } from '../text.ts';
-import { differences, readingOf, type Difference } from './differences.ts';
-import { itemsOf, PARAGRAPH } from './items.ts';
+import { differences } from './differences.ts';
+import { itemsOf } from './items.ts';
+import { inWords, quote } from './wording.ts';
 
 /* What an editor changed for readers, a line each: nothing of it need be wrong, and none of it passes unseen. */
 
 /** The most lines that are told. */
 const MOST = 20;
-/** The most characters of a text that is quoted whole. */
-const LONGEST = 160;
-/** The words that are quoted before and after those that differ. */
-const AROUND = 3;
 
 const nameOf = ({ kind, of, part }: Sentence) =>
 	kind === 'site' ? part : ['prose', 'relation'].includes(part) ? of : `${of} ${part}`;
-const textOf = (items: readonly Sentence[]) => items.map(readingOf).join(' ');
-const quoted = (text: string) => `“${text}”`;
-
-/** The beginning of a text, cut between words. */
-const begin = (text: string, length: number) =>
-	text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))}…`;
-
-/** Two texts as far as they differ, with the words around that. */
-function excerpts(was: string, now: string): [was: string, now: string] {
-	const parts = diffWordsWithSpace(was, now);
-	const side = (leftOut: 'added' | 'removed') =>
-		parts
-			.filter((part) => !part[leftOut])
-			.map(({ added, removed, value }, i, { length }) => {
-				if (added || removed) return value;
-				const words = value.split(/(?<=\s)/);
-				const few = words.length <= AROUND + 1;
-				if (i === 0 && length > 1) return few ? value : `…${words.slice(-AROUND).join('')}`;
-				if (i < length - 1 || few) return value;
-				return `${words.slice(0, AROUND).join('').trimEnd()}…`;
-			})
-			.join('')
-			.trim();
-	return [begin(side('added'), LONGEST), begin(side('removed'), LONGEST)];
-}
-
-/** The numbers of an item, as it is told whose they are. */
-const numbersOf = ({ pieces }: Sentence) => pieces.filter((piece) => typeof piece !== 'string');
-
-/** What differs in whose numbers two texts tell, which their words need not show. */
-function otherNumbers({ unlike }: Draft, was: Sentence, now: Sentence): string[] {
-	const [old, current] = [numbersOf(was), numbersOf(now)];
-	if (old.length !== current.length) return [];
-	const whose = (voice: string | undefined) =>
-		voice === 'source' ? 'the source’s' : 'the article’s';
-	return current.flatMap(({ id, voice }, i) => {
-		const before = old[i];
-		if (!before) return [];
-		if (before.id !== id) {
-			const alike = unlike.some(
-				({ figures }) => figures.includes(id) && figures.includes(before.id)
-			);
-			return `\`${id}\` stands where \`${before.id}\` did${alike ? ', which it is unlike' : ''}`;
-		}
-		return before.voice === voice
-			? []
-			: `the voice has changed: \`${id}\` is ${whose(voice)} number now, not ${whose(before.voice)}`;
-	});
-}
-
-/** One difference in words. */
-function inWords(content: Draft, { was, now }: Difference): string {
-	const [before, after] = [textOf(was), textOf(now)];
-	if (now.length === 0) return `${quoted(begin(before, 80))} is gone`;
-	if (was.length === 0) return `${quoted(begin(after, 80))} is new`;
-	const [old, current] = [was[0], now[0]];
-	const numbers =
-		old && current && was.length === now.length ? otherNumbers(content, old, current) : [];
-	if (before !== after)
-		return [excerpts(before, after).map(quoted).join(' → '), ...numbers].join('; ');
-	if (numbers.length > 0)
-		return `${quoted(begin(after, LONGEST))} reads as before, but ${numbers.join('; ')}`;
-	if (current && old && current.typed.replace(PARAGRAPH, '') === old.typed.replace(PARAGRAPH, ''))
-		return `${quoted(begin(after, 80))} ${current.typed.startsWith(PARAGRAPH) ? 'begins a paragraph now' : 'begins no paragraph any more'}`;
-	return [was, now].map((items) => quoted(items.map(({ typed }) => typed).join(' '))).join(' → ');
-}
 
 interface Line {
 	at: Sentence;
@@ -102,7 +33,7 @@ function comeOrGone(items: readonly Sentence[], others: readonly Sentence[], how
 	const lines = [...found.values()].flatMap((whole): Line[] => {
 		const [at] = whole;
 		if (!at) return [];
-		return [{ at, name: at.of, words: `${how}, with ${quoted(begin(readingOf(at), 80))}` }];
+		return [{ at, name: at.of, words: `${how}, with ${quote(at)}` }];
 	});
 	return { lines, rest: items.filter((item) => !found.has(belongsTo(item))) };
 }
@@ -131,7 +62,7 @@ function movedAway(before: readonly Sentence[], after: readonly Sentence[]) {
 			return [
 				{
 					at: now,
-					words: `${quoted(begin(readingOf(now), 80))}${others} stood at ${was.of} before`
+					words: `${quote(now)}${others} stood at ${was.of} before`
 				}
 			];
 		}
@@ -184,7 +115,7 @@ function changesIn(before: Draft, after: Draft): Line[] {
 			if (now.length === 0 && was.every(isMoved)) return [];
 			const words =
 				was.length === 0 && now.every(isMoved)
-					? `${quoted(begin(textOf(now), 80))} stands in another place now`
+					? `${quote(...now)} stands in another place now`
 					: inWords(after, one);
 			return [{ at, words }];
 		})
@@ -193,11 +124,20 @@ function changesIn(before: Draft, after: Draft): Line[] {
 
 /** What has changed for readers between two states of the content, the original first in each: a line for each change, in the order of files. */
 export function changesForReaders(before: readonly Draft[], after: readonly Draft[]): string[] {
-	return after
-		.flatMap((draft) => {
-			const old = before.find(({ paths }) => paths.folder === draft.paths.folder);
-			return old ? changesIn(old, draft) : [];
+	const inFolder = (drafts: readonly Draft[], { paths: { folder } }: Draft) =>
+		drafts.find(({ paths }) => paths.folder === folder);
+	const language = (draft: Draft, words: string) =>
+		itemsOf(draft)
+			.slice(0, 1)
+			.map((at): Line => ({ at, name: draft.paths.folder, words: `this language is ${words}` }));
+	const gone = before.filter((draft) => !inFolder(after, draft));
+	return [
+		...gone.flatMap((draft) => language(draft, 'gone')),
+		...after.flatMap((draft) => {
+			const old = inFolder(before, draft);
+			return old ? changesIn(old, draft) : language(draft, 'new');
 		})
+	]
 		.sort(
 			({ at: a }, { at: b }) =>
 				a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line
