@@ -177,7 +177,7 @@ command(import.meta.url, () => {
 	const { problems, warnings, drafts } = ours(root, () => examineFolder(root, committed));
 	if (problems.length > 0) throw new ContentError(problems);
 	const [, ...translations] = drafts;
-	const changes = committed ? changesSince(committed, drafts) : '';
+	const changes = committed ? ours(root, () => changesSince(committed, drafts)) : '';
 	return [
 		['The content is in order.', ...translations.flatMap(notice)].join('\n'),
 		...(warnings.length > 0 ? [formatWarnings(warnings)] : []),
