@@ -13,6 +13,8 @@ import {
 import { dotGrid, dots, dotsFor, perDot, pitchFor } from './dots.ts';
 import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
+const LIVE = 'poc-in-production';
+const LOST = 'poc-lost';
 /** Where the dots stand in the wide part of the funnel, and in its neck. */
 const MOUTH: Box = { x: 8, y: 14, width: 84, height: 28 };
 const NECK: Box = { x: 42, y: 55, width: 16, height: 16 };
@@ -62,10 +64,7 @@ const threshold: Picture = {
 
 /** How many things there are of each kind, and how many of them a dot stands for. */
 function counts(content: Draft) {
-	const [live, lost] = [
-		exactOf(content, 'poc-in-production', 'dots'),
-		exactOf(content, 'poc-lost', 'dots')
-	];
+	const [live, lost] = [exactOf(content, LIVE, 'dots'), exactOf(content, LOST, 'dots')];
 	const per = perDot(exactOf(content, 'poc-launched', 'dots'));
 	return { live, lost, per, all: dotsFor(live + lost, per) };
 }
@@ -86,8 +85,8 @@ function runs(content: Draft) {
 	// Where both kinds end in part of a dot, there is one dot more than for all of them together.
 	const others = range(all + 1).filter((i) => !isLit(i));
 	return {
-		live: { figure: 'poc-in-production', tone: 'live', per, numbers: [...lights] },
-		lost: { figure: 'poc-lost', tone: 'lost', per, numbers: others },
+		live: { figure: LIVE, tone: 'live', per, numbers: [...lights] },
+		lost: { figure: LOST, tone: 'lost', per, numbers: others },
 		places: { live: [...lights], lost: others.slice(0, lost > 0 ? dotsFor(lost, per) : 0) }
 	} as const;
 }
@@ -140,8 +139,8 @@ function production(content: Draft): Picture {
 		{ plots: [{ mark: 'dot', ...mouth, data: dots(content, mouth, run.lost) }], labels: [] },
 		{ plots: [{ mark: 'dot', ...neck, data: dots(content, neck, run.live) }], labels: [] },
 		labelled(
-			{ ...head('lost'), tone: 'lost', tells: [run.lost.figure] },
-			{ ...BESIDE, name: 'live', tone: 'live', tells: [run.live.figure] },
+			{ ...head('lost'), tone: 'lost', tells: [LOST] },
+			{ ...BESIDE, name: 'live', tone: 'live', tells: [LIVE] },
 			...scaleLabel(content, { x: 38.5, y: 75 })
 		)
 	);
@@ -154,7 +153,7 @@ function counted(content: Draft): Picture {
 			head('dot'),
 			{
 				...{ ...BESIDE, name: 'share', tone: 'lost' },
-				tells: ['poc-lost', 'poc-launched', 'poc-lost-share']
+				tells: [LOST, 'poc-launched', 'poc-lost-share']
 			},
 			...scaleLabel(content, { x: 38.5, y: 75 })
 		]
@@ -169,7 +168,7 @@ function since(content: Draft): Picture {
 		labelled(
 			{
 				...{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },
-				tells: ['poc-in-production', 'poc-launched']
+				tells: [LIVE, 'poc-launched']
 			},
 			overPin(NEXT, 'next', labelOf(item))
 		)
@@ -182,6 +181,9 @@ export const funnel: ChartDefinition = {
 	cover: 'production',
 	frames: { launched, production, counted, since }
 };
+
+/** The figures that the opening picture shows, whatever their values. */
+export const OPENING = [LIVE, LOST] as const;
 
 /** How far a lit dot’s halo reaches beyond it, in plane units. */
 const HALO = 3;

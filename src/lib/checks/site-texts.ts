@@ -1,26 +1,12 @@
-import { marksOf, PictureError } from '../charts/frame.ts';
-import { opening } from '../charts/funnel.ts';
-import { MissingError, type Draft } from '../content/content.ts';
+import { OPENING } from '../charts/funnel.ts';
 import { CHANCES, GUESS } from '../content/toy-figures.ts';
 import { allFiguresRead, type Check } from './check.ts';
-import { followsFrom, sameAs, toldBy, toldIn, type Told } from './frame-figures.ts';
-
-/** What the opening picture shows; nothing is known of one that cannot be drawn, which is told elsewhere. */
-function shownAtOpening(content: Draft): Told[] | undefined {
-	try {
-		const { picture } = opening(content);
-		return marksOf(picture).flatMap(({ figure, voice }) =>
-			figure ? toldBy(content, figure, voice) : []
-		);
-	} catch (error) {
-		if (error instanceof PictureError || error instanceof MissingError) return undefined;
-		throw error;
-	}
-}
+import { followsFrom, sameAs, toldIn, type Told } from './frame-figures.ts';
 
 /** The figures that the words of the site under a name stand for; undefined for words that stand for none. */
 function figuresOf(name: string): readonly Told[] | undefined {
-	const [group, toy = '', part = ''] = name.split(' ');
+	const [group = '', toy = '', part = ''] = name.split(' ');
+	if (group.startsWith('opening')) return OPENING;
 	if (group !== 'toys') return undefined;
 	if (toy === 'guess')
 		return part === 'then' || part === 'now' ? [GUESS[part]] : Object.values(GUESS);
@@ -32,14 +18,13 @@ function figuresOf(name: string): readonly Told[] | undefined {
 export const siteTexts: Check = (content) => {
 	// What follows from a figure that cannot be read is not known.
 	if (!allFiguresRead(content)) return [];
-	const atOpening = shownAtOpening(content);
 	return content.passages
 		.filter(({ kind }) => kind === 'site')
 		.flatMap(({ part, text, at }) => {
-			const own = part.startsWith('opening') ? atOpening : figuresOf(part);
+			const own = figuresOf(part);
 			if (!own) return [];
-			const known = part.startsWith('opening') ? followsFrom(content, own) : sameAs(content, own);
-			const names = [...new Set(own)].map((told) => `{${told}}`).join(' or ');
+			const known = own === OPENING ? followsFrom(content, own) : sameAs(content, own);
+			const names = own.map((told) => `{${told}}`).join(' or ');
 			return toldIn(content, text).flatMap(({ told, reference: { start } }) =>
 				known.has(told)
 					? []

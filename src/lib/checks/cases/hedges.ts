@@ -62,6 +62,7 @@ export const hedges: Broken[] = [
 		find: 'The other',
 		put: 'Of leaders, nearly {legacy-60}. The other',
 		mark: 'nearly {legacy-60}',
-		says: '“nearly” is said twice'
+		says: '“nearly” is said twice',
+		also: 1
 	}
 ];
