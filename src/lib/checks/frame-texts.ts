@@ -84,20 +84,37 @@ function checkAlso(content: Draft, { chart, frame, follows }: FrameFigures): Pro
 	});
 }
 
+/** A check of each frame of the charts and its texts. */
+const ofFrames =
+	(check: (content: Draft, frame: FrameFigures, texts: readonly Passage[]) => Problem[]): Check =>
+	(content, charts) => {
+		// What follows from a figure that cannot be read is not known.
+		if (!allFiguresRead(content)) return [];
+		const texts = content.passages.filter(({ kind }) => kind === 'chart');
+		return charts.flatMap((chart) =>
+			Object.keys(chart.frames).flatMap((name) => {
+				const frame = figuresOfFrame(content, chart, name);
+				const own = texts.filter(({ of }) => of === anchorOf(chart.id, name));
+				return frame ? check(content, frame, own) : [];
+			})
+		);
+	};
+
 /** The texts of each frame tell what its picture shows: a label the number of its mark, the others any of them. */
-export const frameTexts: Check = (content, charts) => {
-	// What follows from a figure that cannot be read is not known.
-	if (!allFiguresRead(content)) return [];
-	const texts = content.passages.filter(({ kind }) => kind === 'chart');
-	return charts.flatMap((chart) =>
-		Object.keys(chart.frames).flatMap((name) => {
-			const frame = figuresOfFrame(content, chart, name);
-			if (!frame) return [];
-			const own = texts.filter(({ of }) => of === anchorOf(chart.id, name));
-			return [
-				...own.flatMap((passage) => checkText(content, frame, passage)),
-				...checkAlso(content, frame)
-			];
-		})
-	);
-};
+export const frameTexts = ofFrames((content, frame, texts) => [
+	...texts.flatMap((passage) => checkText(content, frame, passage)),
+	...checkAlso(content, frame)
+]);
+
+/** To look at: labels that stand at a mark and tell no number, as where two are swapped. */
+export const silentLabels = ofFrames((content, { labels }, texts) =>
+	texts.flatMap(({ part, text, at }) => {
+		const label = labels.find(({ name }) => part === `label ${name}`);
+		const own = label && toldByLabel(content, label);
+		if (!own || toldIn(content, text).length > 0) return [];
+		return at(
+			0,
+			`this label stands at the mark of ${braced(own)} and tells no number: are these its words?`
+		);
+	})
+);

@@ -15,7 +15,7 @@ import { dates } from './dates.ts';
 import { emphasis } from './emphasis.ts';
 import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
-import { frameTexts } from './frame-texts.ts';
+import { frameTexts, silentLabels } from './frame-texts.ts';
 import { houseStyle } from './house-style.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
@@ -59,6 +59,6 @@ export const checkContent: (...content: Parameters<Check>) => Problem[] = (conte
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[houseStyle, years, otherLanguage, stepsElsewhere].flatMap((check) =>
+	[houseStyle, years, otherLanguage, silentLabels, stepsElsewhere].flatMap((check) =>
 		check(content, told(content, registry))
 	);

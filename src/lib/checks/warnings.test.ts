@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { formatProblem } from '../content/problem.ts';
-import { article, editedAll, figures, real, site, told, type Edit } from './cases/edit.ts';
+import { article, chart, editedAll, figures, real, site, told, type Edit } from './cases/edit.ts';
 
 /* What stops no build, and what is only known by the last commit. */
 
@@ -151,6 +151,16 @@ describe('is told, and stops nothing', () => {
 			'a straight apostrophe in a note',
 			{ file: figures, after: 'abandoned-2024:\n', find: 'Each of', put: "Each one's of" },
 			'a straight apostrophe'
+		],
+		[
+			'a label at a mark without its number',
+			{
+				file: chart('use-and-scale'),
+				after: '  apart:\n',
+				find: 'fully: "{fully-scaled-7} have',
+				put: 'fully: "Some have'
+			},
+			'this label stands at the mark of {fully-scaled-7} and tells no number: are these its words?'
 		],
 		[
 			'a step that tells a figure of the next',
