@@ -73,24 +73,21 @@ function misplaced(steps: readonly Step[]): Problem[] {
 	const pairs = swapped(steps).filter(
 		({ step, other }) => !lost.some((one) => one.step === step || one.step === other)
 	);
+	const at = ({ told: [first] }: Step, message: string) => first?.report(message) ?? [];
+	const places = ({ told }: Step) => (told.length > 0 ? ` (${placesOf(told)})` : '');
 	return [
-		...lost.flatMap(({ step, other }) => {
-			const [first] = step.told;
-			const places = placesOf(other.told);
-			return (
-				first?.report(
-					`the step “${step.name}” tells nothing that its frame shows, but what “${other.name}” does: put these words into the step “${other.name}”${places && ` (${places})`}, or tell the figures of “${step.name}” here`
-				) ?? []
-			);
-		}),
-		...pairs.flatMap(({ step, other }) => {
-			const [first] = step.told;
-			return (
-				first?.report(
-					`the words of the step “${step.name}” fit the frame “${other.name}” better, and those of “${other.name}” (${placesOf(other.told)}) fit “${step.name}”: swap them`
-				) ?? []
-			);
-		})
+		...lost.flatMap(({ step, other }) =>
+			at(
+				step,
+				`the step “${step.name}” tells nothing that its frame shows, but what “${other.name}” does: put these words into the step “${other.name}”${places(other)}, or tell the figures of “${step.name}” here`
+			)
+		),
+		...pairs.flatMap(({ step, other }) =>
+			at(
+				step,
+				`the words of the step “${step.name}” fit the frame “${other.name}” better, and those of “${other.name}”${places(other)} fit “${step.name}”: swap them`
+			)
+		)
 	];
 }
 
@@ -104,40 +101,47 @@ function unlike(content: Draft, told: Told, among: Iterable<Told>): Told | undef
 	);
 }
 
-/** The figures of steps that their frames do not show, nor anything that they follow from: what is wrong with each, or the other frame that shows it. */
+/** What is wrong with a figure that the frame of its step does not show, and whether it stops a build. */
+function fault(content: Draft, steps: readonly Step[], step: Step, told: Told) {
+	const { name, own } = step;
+	const named = `name ${told} under \`also\` of the frame “${name}”`;
+	const stop = (message: string) => ({ message, stops: true });
+	const voice = otherVoice(told, own);
+	if (voice !== undefined)
+		return stop(
+			`the frame “${name}” tells {${voice}}, and this step {${told}}, the number in the other voice: change the voice, or ${named}`
+		);
+	const taken = unlike(content, told, own);
+	if (taken !== undefined)
+		return stop(
+			`\`${told}\` stands here in the place of \`${taken}\`, which it only looks like (see \`unlike\` in figures.yaml): tell \`${taken}\`, or both`
+		);
+	const elsewhere = steps.find((other) => other.follows.has(told));
+	if (!elsewhere)
+		return stop(
+			`\`${told}\` is no figure of this chart, nor does it follow from one: tell it outside of the steps, or ${named}`
+		);
+	const message = `the frame “${name}” of this step does not show \`${told}\`, but “${elsewhere.name}” does: is it the right figure? If so, ${named}`;
+	return { message, stops: false };
+}
+
+/** The figures of steps that their frames do not show, nor anything that they follow from; those of steps that are in the wrong place altogether are left out. */
 function odd(content: Draft, steps: readonly Step[]) {
 	const lost = strayed(steps).map(({ step }) => step);
-	return steps.flatMap((step) => {
-		if (lost.includes(step)) return [];
-		const { name, own, follows } = step;
-		const all = step.told.map(({ told }) => told);
-		const found = step.told.filter(
-			({ told }) =>
-				!follows.has(told) &&
-				// A step may tell apart what only looks alike.
-				(otherVoice(told, own) !== undefined || unlike(content, told, all) === undefined)
-		);
-		return found.map(({ told, report }) => {
-			const [voice, taken] = [otherVoice(told, own), unlike(content, told, own)];
-			const elsewhere = steps.find((other) => other.follows.has(told));
-			const named = `name ${told} under \`also\` of the frame “${name}”`;
-			const problem =
-				voice !== undefined
-					? report(
-							`the frame “${name}” tells {${voice}}, and this step {${told}}, the number in the other voice: change the voice, or ${named}`
-						)
-					: taken !== undefined
-						? report(
-								`\`${told}\` stands here in the place of \`${taken}\`, which it only looks like (see \`unlike\` in figures.yaml): tell \`${taken}\`, or both`
-							)
-						: report(
-								elsewhere
-									? `the frame “${name}” of this step does not show \`${told}\`, but “${elsewhere.name}” does: is it the right figure? If so, ${named}`
-									: `\`${told}\` is no figure of this chart, nor does it follow from one: tell it outside of the steps, or ${named}`
-							);
-			return { problem, stops: voice !== undefined || taken !== undefined || !elsewhere };
+	return steps
+		.filter((step) => !lost.includes(step))
+		.flatMap((step) => {
+			const all = step.told.map(({ told }) => told);
+			// A step may tell apart what only looks alike.
+			const tellsApart = (told: Told) =>
+				otherVoice(told, step.own) === undefined && unlike(content, told, all) !== undefined;
+			return step.told
+				.filter(({ told }) => !step.follows.has(told) && !tellsApart(told))
+				.map(({ told, report }) => {
+					const { message, stops } = fault(content, steps, step, told);
+					return { problem: report(message), stops };
+				});
 		});
-	});
 }
 
 /** A check of the steps of each chart. */
