@@ -107,7 +107,8 @@ export const sinceCommit: Broken[] = [
 		put: '',
 		mark: 'unlike:',
 		markAfter: '\n',
-		says: '`abandoned-2025`, `data-sources-42` stood among figures that share a number'
+		says: '`abandoned-2025`, `data-sources-42` stood among figures that share a number',
+		also: 1
 	},
 	{
 		name: 'a thing to play with, gone',
@@ -150,7 +151,8 @@ export const sinceCommit: Broken[] = [
 		find: /then: .*/,
 		put: 'then: "{abandoned-2025} published 2025"',
 		and: [{ file: site, after: 'then: ', find: /now: .*/, put: 'now: "{abandoned-2024} earlier"' }],
-		says: '`toys: guess: then` and `toys: guess: now` have changed places'
+		says: '`toys: guess: then` and `toys: guess: now` have changed places',
+		also: 2
 	},
 	{
 		name: 'more decimals of a derived figure',
@@ -168,7 +170,8 @@ export const sinceCommit: Broken[] = [
 		after: '  ledger-agrees:\n',
 		find: 'tally: agrees',
 		put: 'tally: second-hand',
-		says: 'what was published of `ledger-agrees` has changed'
+		says: 'what was published of `ledger-agrees` has changed',
+		also: 1
 	},
 	{
 		name: 'a thing to play with in another section',
