@@ -17,6 +17,9 @@ export default defineConfig({
 	retries: 0,
 	// A test may walk through every step of the story; a slow machine is no fault of the page.
 	timeout: 300_000,
+	// One file for every platform, beside the test that keeps it: see “What is kept” in src/README.md.
+	snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
+	expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
 	use: {
 		baseURL,
 		launchOptions: {

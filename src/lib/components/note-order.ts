@@ -6,4 +6,5 @@ const KEY = Symbol('notes');
 export const setNoteOrder = (): Set<string> => setContext(KEY, new Set<string>());
 
 /** The order so far; an order of its own where the page has begun none. */
-export const getNoteOrder = (): Set<string> => getContext<Set<string> | undefined>(KEY) ?? new Set();
+export const getNoteOrder = (): Set<string> =>
+	getContext<Set<string> | undefined>(KEY) ?? new Set();
