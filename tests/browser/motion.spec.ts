@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { finish, holdAt, jumpAndHold, readSlowly } from './moves.ts';
 import { jump, named, NARROW, open, stepsOf, WIDE, type Step } from './story.ts';
 
 interface Point {
@@ -23,40 +24,6 @@ const dotsOf = (page: Page, chart: string) =>
 			})
 		);
 	}, chart);
-
-/** Holds every movement at one moment of its course. */
-const holdAt = (page: Page, time: number) =>
-	page.evaluate((time) => {
-		for (const animation of document.getAnimations()) {
-			animation.pause();
-			animation.currentTime = time;
-		}
-	}, time);
-
-/** Changes to a step and holds what the change sets going at its very start. */
-async function jumpAndHold(page: Page, { id }: Step) {
-	await page.evaluate(async (id) => {
-		location.hash = id;
-		const frame = document.getElementById(id)?.parentElement?.querySelector('.frame');
-		while (!frame?.hasAttribute('data-active')) await new Promise(requestAnimationFrame);
-		for (const animation of frame.getAnimations({ subtree: true })) {
-			animation.pause();
-			animation.currentTime = 0;
-		}
-	}, id);
-}
-
-/** Steps that pass at a glance change without a move; here every step is looked at for long. */
-const readSlowly = (page: Page) =>
-	page.addInitScript(() => {
-		let now = 0;
-		performance.now = () => (now += 60_000);
-	});
-
-const finish = (page: Page) =>
-	page.evaluate(() => {
-		for (const animation of document.getAnimations()) animation.finish();
-	});
 
 /** How far the dots that stand in both pictures are from one to the other, in pixels. */
 function distances(one: Record<string, Point>, other: Record<string, Point>): number[] {
