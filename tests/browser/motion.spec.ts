@@ -25,6 +25,27 @@ const dotsOf = (page: Page, chart: string) =>
 		);
 	}, chart);
 
+/** The colours that fill the marks of a chart's active frame, by key, as they are painted on white. */
+const coloursOf = (page: Page, chart: string) =>
+	page.evaluate((chart) => {
+		const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+		if (!canvas) throw new Error('There is nothing to paint on.');
+		const marks = document.querySelectorAll<SVGElement>(
+			`[data-chart="${chart}"] [data-frame][data-active] [data-key]`
+		);
+		const colours: Record<string, number[]> = {};
+		for (const mark of marks) {
+			const { fill } = getComputedStyle(mark);
+			if (!CSS.supports('color', fill)) continue;
+			for (const colour of ['#fff', fill]) {
+				canvas.fillStyle = colour;
+				canvas.fillRect(0, 0, 1, 1);
+			}
+			colours[mark.dataset.key ?? ''] = [...canvas.getImageData(0, 0, 1, 1).data];
+		}
+		return colours;
+	}, chart);
+
 /** How far the dots that stand in both pictures are from one to the other, in pixels. */
 function distances(one: Record<string, Point>, other: Record<string, Point>): number[] {
 	return Object.entries(one).flatMap(([key, a]) => {
@@ -100,6 +121,31 @@ for (const size of [NARROW, WIDE]) {
 					Math.max(0, ...distances(moved.get(step) ?? {}, still.get(step) ?? {})),
 					step.id
 				).toBeLessThan(0.5);
+		});
+
+		test('a movement begins in the colour that the mark had', async ({ page }) => {
+			await readSlowly(page);
+			await open(page);
+			const steps = await stepsOf(page);
+			let tried = 0;
+			for (const [i, to] of steps.entries()) {
+				const from = steps[i - 1];
+				if (from?.chart !== to.chart) continue;
+				await jump(page, from);
+				await finish(page);
+				const before = await coloursOf(page, from.chart);
+				await jumpAndHold(page, to);
+				const start = await coloursOf(page, to.chart);
+				for (const [key, colour] of Object.entries(before)) {
+					const at = start[key];
+					if (!at) continue;
+					const apart = Math.max(...colour.map((part, i) => Math.abs(part - (at[i] ?? 0))));
+					expect.soft(apart, `${key} on the way to ${to.id}`).toBeLessThanOrEqual(2);
+					tried += 1;
+				}
+				await finish(page);
+			}
+			expect(tried).toBeGreaterThan(0);
 		});
 
 		test('a move broken off at a glance goes on from where it is', async ({ page }) => {

@@ -32,10 +32,14 @@ function movingOf(mark: SVGElement): Moving {
 	return entry;
 }
 
-/** How a mark looks: at rest as its attributes say, which costs no style computation; on the move as computed. */
+/**
+ * How a mark looks: at rest as its attributes say, which costs no style computation, but for a colour that
+ * depends on its look, the class; on the move as computed.
+ */
 function propertiesOf(mark: SVGElement, moving: boolean): Properties {
 	const entry = movingOf(mark);
-	const style = moving || entry.fill === 'style' ? getComputedStyle(mark) : undefined;
+	const plain = entry.fill === 'tone' && !mark.hasAttribute('class');
+	const style = moving || !plain ? getComputedStyle(mark) : undefined;
 	const read = (name: string): [string, string | null] => [
 		name,
 		moving && style ? style.getPropertyValue(name) : mark.getAttribute(name)
@@ -78,18 +82,20 @@ export function morph(from: Element, to: Element): void {
 		marksOf(from).map((mark) => [mark.dataset.key, { mark, at: propertiesOf(mark, moving) }])
 	);
 	// All is read before anything is animated, so that styles are computed once.
-	const starts = marksOf(to).map((mark): [Element, Properties] => {
+	const moves = marksOf(to).map((mark): [Element, Properties, Properties] => {
 		const start = before.get(mark.dataset.key);
 		const { boxed, enter } = movingOf(mark);
-		if (!start) return [mark, enter ?? { opacity: '0' }];
+		if (!start) return [mark, enter ?? { opacity: '0' }, {}];
 		const end = propertiesOf(mark, false);
-		const differs = Object.entries(start.at).filter(([name, value]) => value !== end[name]);
+		const moved = Object.entries(start.at).filter(([name, value]) => value !== end[name]);
 		const box = boxed ? overBox(mark, start.mark) : {};
-		return [mark, { ...Object.fromEntries(differs), ...box }];
+		// Chromium takes the first colour for another where it has to find a mixed one at the end itself.
+		const fill = moved.some(([name]) => name === 'fill') && getComputedStyle(mark).fill;
+		return [mark, { ...Object.fromEntries(moved), ...box }, fill ? { fill } : {}];
 	});
 	const labels = to.querySelector('[data-labels]');
-	if (labels) starts.push([labels, { opacity: '0' }]);
+	if (labels) moves.push([labels, { opacity: '0' }, {}]);
 	settle(from);
-	for (const [element, start] of starts)
-		if (Object.keys(start).length > 0) element.animate([start, {}], TIMING);
+	for (const [element, start, end] of moves)
+		if (Object.keys(start).length > 0) element.animate([start, end], TIMING);
 }
