@@ -6,6 +6,7 @@ import { breakDown, travels } from './bench/bytes.ts';
 import { benchEmbeds } from './bench/embeds.ts';
 import { measureLoad } from './bench/load.ts';
 import type { Measure } from './bench/measure.ts';
+import { benchMemory } from './bench/memory.ts';
 import { makeControl, withCharts } from './bench/pages.ts';
 import { readScores } from './bench/scores.ts';
 import { measureScroll } from './bench/scroll.ts';
@@ -14,6 +15,7 @@ import { serve } from './bench/serve.ts';
 /*
  * npm run bench [-- --runs N] [-- --charts 3,10,30]
  * npm run bench -- embeds [--runs N], for charts in other people’s pages: see bench/embeds.ts
+ * npm run bench -- memory [--minutes N], for what long scrolling keeps: see bench/memory.ts
  *
  * Measures what the built story costs a reader on a phone of 390 × 844 at 3×, its processor slowed four
  * times, beside a control: the same page and pictures without script. It prints medians of five runs:
@@ -33,10 +35,15 @@ import { serve } from './bench/serve.ts';
 const build = join(import.meta.dirname, '../../build');
 
 const { values, positionals } = parseArgs({
-	options: { runs: { type: 'string', default: '5' }, charts: { type: 'string' } },
+	options: {
+		runs: { type: 'string', default: '5' },
+		charts: { type: 'string' },
+		minutes: { type: 'string', default: '30' }
+	},
 	allowPositionals: true
 });
 const runs = Number(values.runs);
+const minutes = Number(values.minutes);
 const counts = values.charts?.split(',').map(Number);
 
 function fail(message: string): void {
@@ -111,10 +118,22 @@ async function bench(): Promise<void> {
 	}
 }
 
+/** Scrolls the story for a long time. */
+async function scrollLong(): Promise<void> {
+	const site = await serve(build, [['page', readFileSync(join(build, 'index.html'), 'utf8')]]);
+	try {
+		await benchMemory(site.addressOf('page'), minutes);
+	} finally {
+		site.close();
+	}
+}
+
 if (!existsSync(join(build, 'index.html')))
 	fail('There is no build/index.html to measure. Build the site first: npm run build');
 else if (!Number.isInteger(runs) || runs < 1) fail('--runs takes a whole number from 1.');
 else if (counts && !counts.every((count) => Number.isInteger(count) && count > 0))
 	fail('--charts takes whole numbers from 1, with commas between: --charts 3,10,30.');
+else if (!(minutes > 0)) fail('--minutes takes a number above 0.');
+else if (positionals[0] === 'memory') await scrollLong();
 else if (positionals[0] === 'embeds') await benchEmbeds(runs);
 else await bench();
