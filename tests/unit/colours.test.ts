@@ -6,12 +6,21 @@ import { describe, expect, test } from 'vitest';
  * the page is read in grey and by eyes that mix up hues, of marks to each other.
  */
 const css = readFileSync('src/theme.css', 'utf8');
+/** Panels have a scale of their own, and embedded charts may have another colour of what succeeded. */
+const panels = readFileSync('src/story.css', 'utf8');
+const embeds = readFileSync('src/lib/embed/embed.css', 'utf8');
+
+/** The colours in light and in dark that a style sheet gives a token, one pair for each place. */
+const tokens = (sheet: string, name: string) =>
+	[
+		...sheet.matchAll(new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`, 'g'))
+	].map(([, light = '', dark = '']): [string, string] => [light, dark]);
 
 /** A token's colour in light and in dark. */
 function token(name: string): [string, string] {
-	const found = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css);
-	if (!found?.[1] || !found[2]) throw new Error(`theme.css has no colour --${name}.`);
-	return [found[1], found[2]];
+	const [found] = tokens(css, name);
+	if (!found) throw new Error(`theme.css has no colour --${name}.`);
+	return found;
 }
 
 function luminance(hex: string): number {
@@ -49,8 +58,23 @@ describe.each([
 		['live', 'lost', 1.5],
 		['plain', 'lost', 2],
 		['live', 'track', 3],
-		['lost', 'track', 2.5]
+		['lost', 'track', 3],
+		['plain', 'track', 3]
 	] as const)('%s and %s differ in grey', (a, b, least) => {
 		expect(contrast(of(a), of(b))).toBeGreaterThanOrEqual(least);
 	});
+
+	const [tinted] = tokens(panels, 'track').map((pair) => pair[scheme]);
+	test.each(['live', 'lost', 'plain'])('%s and the scale on a tinted panel differ', (tone) => {
+		expect(contrast(of(tone), tinted ?? '')).toBeGreaterThanOrEqual(3);
+	});
+
+	test.each(tokens(embeds, 'live').map((pair) => pair[scheme]))(
+		'%s in place of amber can be read, stands out from its scale, and is no slate in grey',
+		(accent) => {
+			expect(contrast(accent, of('paper'))).toBeGreaterThanOrEqual(4.5);
+			expect(contrast(accent, of('track'))).toBeGreaterThanOrEqual(3);
+			expect(contrast(accent, of('lost'))).toBeGreaterThanOrEqual(1.5);
+		}
+	);
 });

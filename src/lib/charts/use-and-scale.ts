@@ -45,7 +45,9 @@ function part(
 	const look = source ? OUTLINED[plain] : plain;
 	const own: Mark = { key, ...square(whole, value), value, figure, voice, tone, look };
 	const beyond: Mark = { key: `${key}-beyond`, ...square(whole, 100), tone, look: 'open' };
-	return isAtLeast(qualifier) ? [beyond, own] : [own];
+	// What it is set off from: the part that it may stand on.
+	const halo: Mark = { key: `${key}-halo`, ...square(whole, value), tone, look: 'halo' };
+	return [...(isAtLeast(qualifier) ? [beyond] : []), ...(source ? [halo] : []), own];
 }
 
 const over = ({ x, y, width }: Box, name: string, figure: FigureId): Label => ({

@@ -89,7 +89,9 @@ export const benchMemory = (url: string, minutes: number): Promise<void> =>
 		const flat = samples.slice(WARM_UP);
 		const [first, last] = [flat[0], flat.at(-1)];
 		if (!first || !last) throw new Error('There was no round to go by.');
-		console.log(`\nFrom minute ${first.minutes.toFixed(1)} to ${last.minutes.toFixed(1)}, an hour:`);
+		console.log(
+			`\nFrom minute ${first.minutes.toFixed(1)} to ${last.minutes.toFixed(1)}, an hour:`
+		);
 		console.log(`heap       ${growth(flat, ({ heap }) => heap).toFixed(0)} kB`);
 		console.log(`nodes      ${growth(flat, ({ nodes }) => nodes).toFixed(0)}`);
 		console.log(`listeners  ${growth(flat, ({ listeners }) => listeners).toFixed(0)}`);
