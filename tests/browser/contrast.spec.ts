@@ -58,6 +58,11 @@ for (const { name, ...mode } of MODES)
 		test('every mark stands out 3:1, and neighbours that differ do so in grey', async ({
 			page
 		}) => {
+			if (mode.forcedColors === 'active')
+				await page.addInitScript(() => {
+					// As was chosen when no colours were forced.
+					localStorage.setItem('theme', 'dark');
+				});
 			await openPictures(page, 1280);
 			const marks = (await seeMarks(page)).filter((mark) => !isContext(mark));
 			expect(marks.length).toBeGreaterThan(500);
