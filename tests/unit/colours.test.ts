@@ -35,6 +35,21 @@ function contrast(a: string, b: string): number {
 	return (high + 0.05) / (low + 0.05);
 }
 
+test('a browser that does not know both sides of a colour has the light one', () => {
+	const light = (sheet: string) =>
+		[...sheet.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}),/g)].map(([, name, hex]) => [
+			name,
+			hex
+		]);
+	const old = readFileSync('src/old.css', 'utf8');
+	const given = [...old.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [
+		name,
+		hex
+	]);
+	// The panels’ own come last, as in their style sheets.
+	expect(given).toEqual([...light(css), ...light(panels)]);
+});
+
 describe.each([
 	['light', 0],
 	['dark', 1]

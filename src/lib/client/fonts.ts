@@ -1,7 +1,8 @@
 /*
  * Puts the site's own fonts in once the page has been painted in their stand-ins (fonts.css), so that
  * they take nothing of the line before. All at once, when all have come: the page is laid out again
- * once. Their rules are in the page (app.html), where they hold by themselves if no script runs.
+ * once. Their rules are in the page (app.html), where they hold by themselves if no script runs. A reader
+ * who wants little data sent stays with the stand-ins.
  */
 
 const facesOf = (rules: CSSRuleList) =>
@@ -28,7 +29,7 @@ new PerformanceObserver((list, observer) => {
 	observer.disconnect();
 	const start = () => {
 		const rules = document.querySelector<HTMLStyleElement>('style[data-faces]');
-		if (rules) void putIn(rules);
+		if (rules && !matchMedia('(prefers-reduced-data: reduce)').matches) void putIn(rules);
 	};
 	// Not beside the document either: a page may be painted before it has come to its end.
 	if (document.readyState === 'complete') start();

@@ -1,6 +1,7 @@
 import { activeStep } from './active.ts';
 import { startControls } from './controls.ts';
 import { fits, isSpaced } from './fit.ts';
+import { knowsPopovers, linkNotes } from './old.ts';
 import { heightOf, placeAt, type Extent, type Place } from './place.ts';
 import { startRail } from './rail.ts';
 import { endSeeking, findScrollies, show } from './scrolly.ts';
@@ -121,14 +122,16 @@ function start(): void {
 	root.dataset.reader = '';
 }
 
-root.dataset.reader = 'starting';
-decide();
-document.addEventListener('DOMContentLoaded', () => {
-	try {
-		start();
-	} catch (error) {
-		delete root.dataset.reader;
-		delete root.dataset.scrolly;
-		throw error;
-	}
-});
+if (knowsPopovers()) {
+	root.dataset.reader = 'starting';
+	decide();
+	document.addEventListener('DOMContentLoaded', () => {
+		try {
+			start();
+		} catch (error) {
+			delete root.dataset.reader;
+			delete root.dataset.scrolly;
+			throw error;
+		}
+	});
+} else document.addEventListener('DOMContentLoaded', linkNotes);

@@ -11,6 +11,7 @@ import { em, roomsOf } from './height.ts';
 import Document from './Document.svelte';
 import components from './Document.svelte?styles';
 import app from '../../app.css?inline';
+import old from '../../old.css?inline';
 import theme from '../../theme.css?inline';
 import own from './embed.css?inline';
 import script from '../client/embed.ts?script';
@@ -85,7 +86,7 @@ export function embedDocument(
 		...preview(title, frame, site),
 		// Out of the frame: few pages let themselves be shown in one.
 		'<base target="_top">',
-		`<style>${theme}${app}${components}${own}${roomStyles(chart)}</style>`,
+		`<style>${theme}${app}${old}${components}${own}${roomStyles(chart)}</style>`,
 		`<script data-chart="${chart.id}" data-moves="${moves}">${script}</script>`,
 		head,
 		'</head>',
