@@ -58,21 +58,29 @@ const tooSmall = (page: Page) =>
 			});
 		const isSmall = ({ left, right, top, bottom }: Target) =>
 			right - left < LEAST - 0.01 || bottom - top < LEAST - 0.01;
-		const middle = ({ left, right, top, bottom }: Target) => [(left + right) / 2, (top + bottom) / 2] as const;
+		const middle = ({ left, right, top, bottom }: Target) =>
+			[(left + right) / 2, (top + bottom) / 2] as const;
 		const faults: string[] = [];
 		for (const target of targets) {
 			const { element } = target;
 			if (!isSmall(target) || !(element instanceof HTMLElement) || isInline(element)) continue;
 			const [x, y] = middle(target);
 			const near = targets.find((other) => {
-				if (other.element === element || other.element.contains(element) || element.contains(other.element))
+				if (
+					other.element === element ||
+					other.element.contains(element) ||
+					element.contains(other.element)
+				)
 					return false;
 				// The same place twice: one thing with two names.
 				if (Math.hypot(...middle(other).map((at, i) => at - (i === 0 ? x : y))) < 1) return false;
 				const across = Math.max(other.left - x, 0, x - other.right);
 				const down = Math.max(other.top - y, 0, y - other.bottom);
 				const [ox, oy] = middle(other);
-				return Math.hypot(across, down) < LEAST / 2 || (isSmall(other) && Math.hypot(ox - x, oy - y) < LEAST);
+				return (
+					Math.hypot(across, down) < LEAST / 2 ||
+					(isSmall(other) && Math.hypot(ox - x, oy - y) < LEAST)
+				);
 			});
 			if (near)
 				faults.push(
@@ -84,7 +92,8 @@ const tooSmall = (page: Page) =>
 
 /** One of each kind of page. */
 const KINDS = pages.filter(
-	(address) => !/^\/(?:charts|embed)\/(?!funnel\/$|ledger\/$)[^/]+\/$/u.test(address) && address !== '/de/'
+	(address) =>
+		!/^\/(?:charts|embed)\/(?!funnel\/$|ledger\/$)[^/]+\/$/u.test(address) && address !== '/de/'
 );
 
 for (const size of [NARROW, WIDE])
