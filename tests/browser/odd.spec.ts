@@ -110,11 +110,11 @@ test('scripts that do not come leave their places filled', async ({ page }) => {
 test('a script that fails half-way leaves the page as it is without one', async ({ page }) => {
 	await page.addInitScript(() => {
 		// The last thing that the reader’s script asks for.
-		window.ResizeObserver = class {
-			constructor() {
+		Object.defineProperty(window, 'ResizeObserver', {
+			get: () => {
 				throw new Error('Not here.');
 			}
-		} as unknown as typeof ResizeObserver;
+		});
 	});
 	await page.goto('/');
 	await settle(page);
@@ -160,9 +160,10 @@ test('a translation that wraps every word leaves steps, notes and numbers at wor
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const texts: Node[] = [];
 		while (walker.nextNode()) texts.push(walker.currentNode);
+		const wrapper: string = 'font';
 		for (const text of texts) {
 			if (!text.textContent?.trim() || text.parentElement?.closest('script, style')) continue;
-			const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+			const [outer, inner] = [document.createElement(wrapper), document.createElement(wrapper)];
 			inner.textContent = text.textContent.replaceAll(/\p{L}{5,}/gu, '$&en');
 			outer.append(inner);
 			text.parentNode?.replaceChild(outer, text);

@@ -24,6 +24,12 @@ export const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.filter((path) => !ALIKE.test(path) || ONE_OF_EACH.includes(path))
 	.sort();
 
+/** One page of each kind: all charts have pages and embeds alike, and both languages the same story. */
+export const kinds = pages.filter(
+	(address) =>
+		!/^\/(?:charts|embed)\/(?!funnel\/$|ledger\/$)[^/]+\/$/u.test(address) && address !== '/de/'
+);
+
 /** One step of one chart: its frame, and its address in the page. */
 export interface Step {
 	chart: string;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { named, NARROW, open, pages, playable, settle, WIDE } from './story.ts';
+import { kinds, named, NARROW, open, playable, settle, WIDE } from './story.ts';
 
 /*
  * Targets of 24 by 24 pixels, as WCAG 2.2 has them (2.5.8). A smaller one is in order where a circle of 24
@@ -90,12 +90,6 @@ const tooSmall = (page: Page) =>
 		return [...new Set(faults)];
 	});
 
-/** One of each kind of page. */
-const KINDS = pages.filter(
-	(address) =>
-		!/^\/(?:charts|embed)\/(?!funnel\/$|ledger\/$)[^/]+\/$/u.test(address) && address !== '/de/'
-);
-
 for (const size of [NARROW, WIDE])
 	for (const [how, plain] of [
 		['pinned', false],
@@ -109,7 +103,7 @@ for (const size of [NARROW, WIDE])
 				await page.addInitScript(() => {
 					localStorage.setItem('plain', 'yes');
 				});
-			for (const address of plain ? ['/'] : KINDS) {
+			for (const address of plain ? ['/'] : kinds) {
 				await open(page, address);
 				if (address === '/') await playable(page);
 				await settle(page);
