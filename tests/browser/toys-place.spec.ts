@@ -140,3 +140,22 @@ for (const colorScheme of ['light', 'dark'] as const)
 			}
 		}
 	});
+
+for (const width of [390, 900, 1280])
+	test(`what is in a toy stays within it, ${width} wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const name of ['guess', 'portfolio'] as const) {
+			const toy = await play(page, name);
+			const out = await toy.evaluate((element) => {
+				const { paddingInlineEnd } = getComputedStyle(element);
+				const edge = element.getBoundingClientRect().right - parseFloat(paddingInlineEnd);
+				return [...element.querySelectorAll('*')]
+					.filter((part) =>
+						part.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+					)
+					.filter((part) => part.getBoundingClientRect().right > edge + 1)
+					.map((part) => `${part.tagName} “${part.textContent.trim().slice(0, 40)}”`);
+			});
+			expect.soft(out, name).toEqual([]);
+		}
+	});
