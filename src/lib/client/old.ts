@@ -1,6 +1,6 @@
 /*
  * For a browser without popovers: what would open a note or a table leads to where it stands in the page,
- * as old.css has it.
+ * as old-notes.css has it.
  */
 
 /** Whether the browser can open a note over the page. */
