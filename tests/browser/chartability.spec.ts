@@ -104,7 +104,7 @@ test.describe('Perceivable', () => {
 				)
 		);
 		expect(repeating).toEqual([]);
-		const colours = [...readFileSync('src/app.css', 'utf8').matchAll(/#([0-9a-f]{6})\b/gu)].map(
+		const colours = [...readFileSync('src/theme.css', 'utf8').matchAll(/#([0-9a-f]{6})\b/gu)].map(
 			([, hex = '']) => [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16))
 		);
 		expect(colours.length).toBeGreaterThan(20);
