@@ -7,17 +7,13 @@ import {
 	labelled,
 	labelOf,
 	over,
-	overPin,
-	pin,
-	pinAxes,
-	ringPoint,
 	together,
 	track,
 	under,
-	underPin,
 	type Measured
 } from './bands.ts';
 import { extentOf, PictureError, type ChartDefinition, type Picture } from './frame.ts';
+import { overPin, pin, pinAxes, ringPoint, underPin } from './points.ts';
 
 const AXES = pinAxes(['buy', 'build'], { top: 17, bottom: 49 });
 const WHOLE = barAxes(['buy'], { top: 17, bottom: 27, thickness: 10 });

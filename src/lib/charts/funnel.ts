@@ -1,17 +1,9 @@
 import { range } from 'd3';
 import type { Draft } from '../content/content.ts';
-import {
-	exactOf,
-	labelled,
-	labelOf,
-	overPin,
-	pin,
-	pinAxes,
-	PLANE_AXES,
-	together
-} from './bands.ts';
+import { exactOf, labelled, labelOf, PLANE_AXES, together } from './bands.ts';
 import { dotGrid, dots, dotsFor, perDot, pitchFor } from './dots.ts';
 import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
+import { overPin, pin, pinAxes } from './points.ts';
 
 const LIVE = 'poc-in-production';
 const LOST = 'poc-lost';

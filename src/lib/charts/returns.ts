@@ -1,16 +1,7 @@
 import type { Draft } from '../content/content.ts';
-import {
-	labelled,
-	labelOf,
-	overPin,
-	pin,
-	pinAxes,
-	ringPoint,
-	together,
-	underPin,
-	type Measured
-} from './bands.ts';
+import { labelled, labelOf, together, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
+import { overPin, pin, pinAxes, ringPoint, underPin } from './points.ts';
 
 const AXES = pinAxes(['roi', 'scaled'], { top: 17, bottom: 53 });
 const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };

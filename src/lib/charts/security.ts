@@ -1,17 +1,8 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import {
-	beside,
-	labelled,
-	labelOf,
-	overPin,
-	pin,
-	pinAxes,
-	together,
-	underPin,
-	type Measured
-} from './bands.ts';
+import { labelled, labelOf, together, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
+import { beside, overPin, pin, pinAxes, underPin } from './points.ts';
 
 /** One line for both: they answered the same question in the same survey. */
 const AXES = pinAxes(['asked'], { top: 28, bottom: 34 });

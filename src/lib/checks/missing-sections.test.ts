@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../tools/check-content.ts';
+import { formatProblem } from '../content/problem.ts';
+import { article, editedAll, real, told } from './cases/edit.ts';
+
+/** The files with one under another name, or gone. */
+const moved = (from: string, to?: string) =>
+	Object.fromEntries(
+		Object.entries(real).flatMap(([file, text]) =>
+			file !== article(from) ? [[file, text]] : to === undefined ? [] : [[article(to), text]]
+		)
+	);
+
+describe('a section', () => {
+	test.each([
+		[
+			'moved by its name',
+			moved('4-returns', '14-returns'),
+			'article/5-barriers.svx',
+			'now stands where “returns” did'
+		],
+		[
+			'moved to the front',
+			moved('10-close', '0-close'),
+			'article/0-close.svx',
+			'now stands where “opening” did'
+		]
+	])('that was %s is told', (_, files, file, says) => {
+		const { problems, warnings } = examine(files, real);
+		expect(told(problems)).toBe('');
+		expect(warnings).toHaveLength(1);
+		expect(warnings[0] && formatProblem(warnings[0])).toMatch(`${file}:1:1`);
+		expect(warnings[0]?.message).toContain(says);
+	});
+
+	test.each([
+		['4-returns', 'four-returns', 'this section has no place in the order'],
+		['4-returns', '04-returns', undefined],
+		['4-returns', '3-returns', 'two sections have the number 3'],
+		['4-returns', '4-what-comes-back', undefined]
+	])('of the name %s may be called %s or not', (from, to, says) => {
+		const { problems } = examine(moved(from, to), real);
+		if (says === undefined) expect(told(problems)).toBe('');
+		else expect(told(problems)).toContain(says);
+		expect(problems).toHaveLength(says === undefined ? 0 : 1);
+	});
+
+	test('that has another address is told', () => {
+		const edit = { file: article('4-returns'), find: 'id: returns', put: 'id: comes-back' };
+		const { problems, warnings } = examine(editedAll([edit]), real);
+		expect(told(problems)).toBe('');
+		expect(told(warnings)).toContain('the address of this section was #returns');
+	});
+
+	test('that is gone is one problem, which names what only it told', () => {
+		const { problems } = examine(moved('7-what-works'), real);
+		expect(problems).toHaveLength(1);
+		expect(problems[0] && formatProblem(problems[0])).toMatch(
+			/article\/7-what-works\.svx:1:1 this section is missing since the last commit: put the file back, or remove what only it told as well \(.*case-walmart/
+		);
+	});
+
+	test('that is gone with all that only it told is something to look at', () => {
+		const without = moved('8-what-to-do');
+		const { problems, warnings } = examine(without, real);
+		expect(told(problems)).toBe('');
+		expect(told(warnings)).toContain('article/8-what-to-do.svx:1:1 this section is missing');
+	});
+});
