@@ -57,31 +57,30 @@ test('a new type of mark takes a layer and an entry in the table', () => {
 	edit(
 		'src/lib/charts/security.ts',
 		'const leaders = (content: Draft): Picture => {',
-		`const SLOPE = { type: 'linear', domain: [0, 100], range: [20, 60] } as const;
+		`const ACROSS = { type: 'linear', domain: [0, 100], range: [20, 60] } as const;
+/** Under all labels. */
+const DOWN = { type: 'linear', domain: [0, 100], range: [60, 72] } as const;
 
 const leaders = (content: Draft): Picture => {`
 	);
 	edit(
 		'src/lib/charts/security.ts',
-		"tone: 'plain',\n\t\t\trow: 'asked'\n\t\t}),\n\t\tlabelled(beside",
-		`tone: 'plain',
-			row: 'asked'
-		}),
-		{
-			plots: [
-				{
-					mark: 'segment',
-					x: SLOPE,
-					y: SLOPE,
-					data: [{ key: 'slope', x: [0, 100], y: [0, 50], tone: 'plain', look: 'solid' }]
-				}
-			],
-			labels: []
-		},
-		labelled(beside`
+		'return together(pin(content, AXES, LEADERS), labelled(beside(AXES, value, label)));',
+		`const slope: Picture = {
+		plots: [
+			{
+				mark: 'segment',
+				x: ACROSS,
+				y: DOWN,
+				data: [{ key: 'slope', x: [0, 100], y: [0, 50], tone: 'plain', look: 'solid' }]
+			}
+		],
+		labels: []
+	};
+	return together(pin(content, AXES, LEADERS), slope, labelled(beside(AXES, value, label)));`
 	);
 	const { document } = readPage('index.html', buildIn(copy));
 	const line = document.querySelector('[data-mark="segment"] [data-key="slope"]');
 	expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['20%', '60%']);
-	expect(Number(line?.getAttribute('y2')?.replace('%', ''))).toBeCloseTo((40 / 75) * 100, 2);
+	expect(Number(line?.getAttribute('y2')?.replace('%', ''))).toBeCloseTo((66 / 75) * 100, 2);
 }, 120_000);
