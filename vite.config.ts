@@ -11,6 +11,8 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/built/**/*.test.ts'],
 		// Images take their colours from it.
 		css: { include: [/theme\.css/] },
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		// By default a core is left free for whoever watches.
+		maxWorkers: 2
 	}
 });
