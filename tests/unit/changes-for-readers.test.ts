@@ -109,6 +109,11 @@ const cases: [name: string, edits: Edit[], ...lines: string[]][] = [
 		`${FIGURES} barrier-ux value: “7 score, exactly” → “7.0001 score, exactly”`
 	],
 	[
+		'a percentage that becomes a fraction',
+		[{ file: FIGURES, after: '  roi-one-in-four:\n', find: 'value: 25', put: 'value: 1/4' }],
+		`${FIGURES} roi-one-in-four value: “25%” → “a quarter”`
+	],
+	[
 		'a certainty and a date',
 		[
 			{

@@ -13,9 +13,11 @@ import { pathOf } from './check.ts';
 /** What was published: the figures and sources of the last commit, and what held between them. */
 export type Published = Pick<Draft, 'figures' | 'sources' | 'relations' | 'unlike'>;
 
-/** Whether two quantities state the same number, however it was typed. */
-const isSame = (a: Quantity | undefined, b: Quantity | undefined) =>
-	(['value', 'to', 'unit', 'qualifier', 'decimals'] as const).every((key) => a?.[key] === b?.[key]);
+/** Whether two quantities state the same number and are said alike: “half” is not “50%”. */
+const isSame = ({ language }: Draft, a: Quantity, b: Quantity | undefined) =>
+	b !== undefined &&
+	(['value', 'to', 'unit', 'qualifier', 'decimals'] as const).every((key) => a[key] === b[key]) &&
+	language.say(a) === language.say(b);
 
 /** Something published of a figure that is another now: what a correction of it is to say, and where it was changed. */
 interface Change extends Pick<Revision, 'voice' | 'field'> {
@@ -25,7 +27,7 @@ interface Change extends Pick<Revision, 'voice' | 'field'> {
 }
 
 /** The numbers of a figure that have changed: the article’s, and the source’s own. */
-function changedNumbers(old: Figure, figure: Figure): Change[] {
+function changedNumbers(content: Draft, old: Figure, figure: Figure): Change[] {
 	const { id, from } = figure;
 	// What a derived figure comes to follows its parts, which are corrected themselves.
 	const isOwn = !from || JSON.stringify(from) !== JSON.stringify(old.from);
@@ -35,7 +37,7 @@ function changedNumbers(old: Figure, figure: Figure): Change[] {
 		);
 		const [was, now] = numbers;
 		// A number that is new was never published; one that went with all of `differs` is told with that.
-		if (!was || isSame(was, now) || (voice === 'source' && !figure.differs)) return [];
+		if (!was || isSame(content, was, now) || (voice === 'source' && !figure.differs)) return [];
 		if (!isOwn && was.unit === now?.unit && was.decimals === now.decimals) return [];
 		const last = was.value === now?.value && was.to !== now.to ? 'to' : 'value';
 		return {
@@ -117,7 +119,7 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 				`readers were told another correction here: put its ${rewritten[2]} back, and add a new entry after it`
 			)
 		];
-	const changes = [...changedNumbers(old, figure), ...changedFields(old, figure)];
+	const changes = [...changedNumbers(content, old, figure), ...changedFields(old, figure)];
 	const added = revisions.slice(told);
 	return [
 		...changes.flatMap((change) => {

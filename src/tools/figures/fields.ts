@@ -3,10 +3,11 @@ import type { Figure } from '../../lib/content/figure.ts';
 import { fill } from '../../lib/content/fill.ts';
 import type { Quantity } from '../../lib/language/quantity.ts';
 
-/** A quantity with all its decimals, and its qualifier. */
-export const exactly = ({ value, to, unit, qualifier }: Quantity) => {
+/** A quantity with all its decimals, its qualifier, and whether it was stated as a fraction. */
+export const exactly = ({ value, to, unit, qualifier, asFraction }: Quantity) => {
 	const end = to === undefined ? '' : ` to ${Number(to.toFixed(4))}`;
-	return `${Number(value.toFixed(4))}${end} ${unit}, ${qualifier}`;
+	const how = asFraction ? ', as a fraction' : '';
+	return `${Number(value.toFixed(4))}${end} ${unit}, ${qualifier}${how}`;
 };
 
 /** The value of a figure as a reader is told it. */

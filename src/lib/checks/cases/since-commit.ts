@@ -34,6 +34,22 @@ export const sinceCommit: Broken[] = [
 		says: 'field: when, date, was: asked February 2025 to April 2025, now: asked January 2025 to April 2025 and why'
 	},
 	{
+		name: 'a percentage that becomes a fraction without a correction',
+		file: figures,
+		after: '  roi-one-in-four:\n',
+		find: 'value: 25',
+		put: 'value: 1/4',
+		says: 'what was published of `roi-one-in-four` has changed: put it back, or add an entry under `revisions` with date, was: 25%, now: a quarter and why'
+	},
+	{
+		name: 'a fraction that becomes a percentage without a correction',
+		file: figures,
+		after: '  poc-next-edition:\n',
+		find: 'value: 1/2',
+		put: 'value: 50',
+		says: 'with date, was: nearly half, now: nearly 50% and why'
+	},
+	{
 		name: 'a number that is the source’s alone all of a sudden',
 		file: figures,
 		after: abandoned,
