@@ -1,5 +1,6 @@
 import { plainWords, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
+import type { Section } from '../content/prose.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { Language } from '../language/language.ts';
 import type { Check } from './check.ts';
@@ -93,6 +94,17 @@ const inParagraph = ({ text: { source }, at }: Passage): Problem[] => [
 		: [at(source.length - 1, 'a paragraph ends without a full stop: write one')])
 ];
 
+/** Entries of lists that a blank line sets apart. */
+const spreadLists = ({ markup, at }: Section): Problem[] =>
+	markup
+		.filter(({ type }) => type === 'spread')
+		.map(({ start }) =>
+			at(
+				start,
+				'a blank line stands before this entry of a list, which sets the list wider than others: remove it'
+			)
+		);
+
 /** Names of values that are no words: addresses, and names that others refer to. */
 const NO_WORDS = ['url', 'id'];
 
@@ -107,6 +119,7 @@ const plainIn = (yaml: YamlFile<unknown>): Written[] =>
 /** Habits of typing that the house does not have: for an editor to look at, none of them wrong enough to stop a build. */
 export const houseStyle: Check = ({ passages, sections, files, translation, language }) => [
 	...passages.filter(({ kind }) => kind === 'prose').flatMap(inParagraph),
+	...sections.flatMap(spreadLists),
 	...[
 		...passages.map(({ text: { source, words }, at }) => ({ source, words, report: at })),
 		...sections.map(({ title = '', front }): Written => ({

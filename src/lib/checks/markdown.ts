@@ -46,6 +46,13 @@ function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): strin
 				: undefined;
 		case 'rule':
 			return 'a line across the page has no place here: begin a heading with ### instead';
+		case 'quote':
+			return 'a block quote has no place here: remove the sign > and put the words in quotation marks';
+		case 'break':
+			return 'this line ends in spaces or a backslash, and would break there on the page: remove them, or begin a paragraph with a blank line';
+		case 'spread':
+			// Wide, and not wrong.
+			return undefined;
 		case 'empty':
 			return 'this has no words: write them, or remove it';
 		default:

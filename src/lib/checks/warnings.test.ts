@@ -64,6 +64,11 @@ describe('is told, and stops nothing', () => {
 		['two commas apart', purse('None, , of this, has closed it.'), 'the same mark twice'],
 		['an apostrophe the wrong way round', purse('It hasn‘t closed.'), 'the wrong way round'],
 		['a paragraph without an end', purse('None of this has closed it'), 'without a full stop'],
+		[
+			'a blank line between the entries of a list',
+			{ file: article('8-what-to-do'), find: '\n- **Ask', put: '\n\n- **Ask' },
+			'a blank line stands before this entry of a list, which sets the list wider than others'
+		],
 		['a paragraph with a small letter', purse('none has closed it.'), 'with a small letter'],
 		[
 			'German in the original',

@@ -1,8 +1,19 @@
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 
 /** A piece of Markdown that is more than words, and where it begins in the file. */
 export interface Markup {
-	type: 'link' | 'image' | 'heading' | 'code' | 'definition' | 'rule' | 'empty';
+	type:
+		| 'link'
+		| 'image'
+		| 'heading'
+		| 'code'
+		| 'definition'
+		| 'rule'
+		| 'quote'
+		| 'break'
+		| 'empty'
+		/** An entry of a list that a blank line parts from the one before. */
+		| 'spread';
 	start: number;
 	/** The address of a link or picture. */
 	url?: string;
@@ -24,7 +35,16 @@ export function rangeOf({ position, type }: Nodes): Range {
 	return { start, end };
 }
 
-/** The links, pictures, headings and code under a node. */
+/** The entries of a list before which a blank line stands: Markdown makes paragraphs of all of its entries then. */
+const spreadIn = ({ children }: List): Markup[] =>
+	children
+		.filter(({ position }, i) => {
+			const before = children[i - 1]?.position;
+			return position && before && position.start.line > before.end.line + 1;
+		})
+		.map((item) => ({ type: 'spread', start: rangeOf(item).start }));
+
+/** The links, pictures, headings, code and the like under a node. */
 export function markupUnder(node: Nodes): Markup[] {
 	const { start } = rangeOf(node);
 	const inner = 'children' in node ? node.children.flatMap(markupUnder) : [];
@@ -50,6 +70,12 @@ export function markupUnder(node: Nodes): Markup[] {
 			return [{ type: node.type, start }];
 		case 'thematicBreak':
 			return [{ type: 'rule', start }];
+		case 'blockquote':
+			return [{ type: 'quote', start }, ...inner];
+		case 'break':
+			return [{ type: 'break', start }];
+		case 'list':
+			return [...spreadIn(node), ...inner];
 		default:
 			return inner;
 	}

@@ -134,6 +134,19 @@ export const markdown: Broken[] = [
 		says: 'a line across the page has no place here'
 	},
 	{
+		name: 'a block quote',
+		...at,
+		put: '> That leaves security.',
+		says: 'a block quote has no place here: remove the sign > and put the words in quotation marks'
+	},
+	{
+		name: 'two spaces at the end of a line',
+		...at,
+		put: 'That leaves  \nsecurity.',
+		mark: 'That leaves',
+		says: 'this line ends in spaces or a backslash, and would break there on the page: remove them'
+	},
+	{
 		name: 'words struck through',
 		file: article('6-integration'),
 		find: 'That leaves security.',
