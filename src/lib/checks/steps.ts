@@ -47,6 +47,16 @@ function outOfOrder(told: readonly Tag[], frames: readonly string[]): Tag[] {
 	return late ? [late.tag] : [];
 }
 
+/** A step inside another, where the end of that is missing. */
+function checkNested({ start }: Tag, { at, tags }: Section): Problem[] {
+	const around = tags.findLast(
+		(tag) => tag.name === 'Step' && tag.start < start && start < tag.end
+	);
+	if (!around) return [];
+	const message = `this step stands inside the step “${String(around.attributes.frame)}”: close that one with </Step> before it`;
+	return [at(start, message)];
+}
+
 const BLANK_LINES = /^[^\S\n]*\n[^\S\n]*\n[\s\S]*\n[^\S\n]*\n[^\S\n]*$/;
 
 /** A step must have words, set off by blank lines: without these Markdown takes them for part of the tag. */
@@ -85,6 +95,24 @@ const checkBetween = ({ tags, blocks, at }: Section): Problem[] =>
 export const steps: Check = (content, charts) => {
 	/** Where each frame is told, by its anchor. */
 	const told = new Map<string, string>();
+	/** Where each chart is told. */
+	const drawn = new Map<string, string>();
+	const placeIn = (section: Section, start: number) => {
+		const { file, line, column } = section.at(start, '');
+		return `${file}:${line}:${column}`;
+	};
+
+	/** A chart stands once in the story: the parts of its picture have addresses of their own. */
+	function checkOnce({ attributes: { chart }, at, start }: Tag, section: Section) {
+		if (typeof chart !== 'string') return undefined;
+		const before = drawn.get(chart);
+		if (before === undefined) {
+			drawn.set(chart, placeIn(section, start));
+			return undefined;
+		}
+		const message = `the chart “${chart}” is told by two <Scrolly>: the other is at ${before}; put all of its steps into one`;
+		return section.at(at.chart ?? start, message);
+	}
 
 	function checkStep({ attributes: { frame }, at, chart, start }: Tag, section: Section) {
 		if (chart === undefined)
@@ -101,8 +129,7 @@ export const steps: Check = (content, charts) => {
 				...problems,
 				...report(`two steps have the address #${anchor}: the other is at ${before}; remove one`)
 			];
-		const { file, line, column } = section.at(start, '');
-		told.set(anchor, `${file}:${line}:${column}`);
+		told.set(anchor, placeIn(section, start));
 		return problems;
 	}
 
@@ -114,8 +141,14 @@ export const steps: Check = (content, charts) => {
 	return [
 		...content.sections.flatMap((section) =>
 			section.tags.flatMap((tag) => {
-				if (tag.name === 'Scrolly') return checkScrolly(tag, section, charts);
-				return tag.name === 'Step' ? [...checkStep(tag, section), ...checkWords(tag, section)] : [];
+				if (tag.name === 'Scrolly')
+					return checkOnce(tag, section) ?? checkScrolly(tag, section, charts);
+				if (tag.name !== 'Step') return [];
+				return [
+					...checkStep(tag, section),
+					...checkNested(tag, section),
+					...checkWords(tag, section)
+				];
 			})
 		),
 		...content.sections.flatMap(checkBetween),

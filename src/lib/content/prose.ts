@@ -35,7 +35,7 @@ export interface Block {
 	text: Text;
 	/** Where it begins in the file. */
 	start: number;
-	/** The step that it stands in. */
+	/** The innermost step that it stands in. */
 	step?: { chart: string; frame: string };
 }
 
@@ -178,7 +178,7 @@ function readBlocks(body: string, tags: readonly Tag[]): { blocks: Block[]; mark
 			.filter((tag) => tag.start >= start && tag.end <= end)
 			.map((tag) => toReference(tag, body, start));
 		const text = makeText(body.slice(start, end), references, words.slice(start, end));
-		const step = steps.find((step) => step.start < start && start < step.end);
+		const step = steps.findLast((step) => step.start < start && start < step.end);
 		return { text, start, ...(step && { step }) };
 	});
 	return { blocks, markup: markupUnder(markdown) };

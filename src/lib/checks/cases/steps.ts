@@ -107,6 +107,31 @@ export const steps: Broken[] = [
 		says: 'these words stand between steps, where nobody sees them'
 	},
 	{
+		name: 'a step inside another',
+		file: article('2-giving-up'),
+		find: '</Step>\n\n<Step frame="after">',
+		put: '<Step frame="after">',
+		and: [
+			{
+				file: article('2-giving-up'),
+				after: '<Step frame="after">',
+				find: '</Step>',
+				put: '</Step>\n\n</Step>'
+			}
+		],
+		mark: '<Step frame="after">',
+		says: 'this step stands inside the step “before”: close that one with </Step> before it'
+	},
+	{
+		name: 'a chart told by two Scrollys, each with some of its steps',
+		file: integration,
+		find: '<Step frame="practitioners">',
+		put: '</Scrolly>\n\n<Scrolly chart="security">\n\n<Step frame="practitioners">',
+		mark: '<Scrolly chart="security">',
+		markAfter: leaders,
+		says: 'the chart “security” is told by two <Scrolly>: the other is at content/article/6-integration.svx:'
+	},
+	{
 		name: 'steps in another order than the frames of their chart',
 		file: integration,
 		find: /(<Step frame="leaders">[^]*?<\/Step>)\n\n(<Step frame="practitioners">[^]*?<\/Step>)/,
