@@ -5,9 +5,10 @@ import type { Language } from '../language/language.ts';
 import type { Unit } from '../language/quantity.ts';
 import type { Check } from './check.ts';
 
-/** The letters, digits and signs that would run into a number. */
-const TOUCHES_BEFORE = /[\p{L}\p{N}]$/u;
-const TOUCHES_AFTER = /^[\p{L}\p{N}%]/u;
+/** The letters, digits, signs and numbers that would run into a number; a hyphen or dash after a word joins the two. */
+const TOUCHES_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\ufffc]$|(?<![^\s(])[-–]$/u;
+const TOUCHES_AFTER = /^[\p{L}\p{N}\p{Sc}\p{Sm}%‰]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const WORD_AFTER = /^\s+(\p{L}+(?: cent)?|%)/u;
 
 /** What is wrong with how a number is asked to be said. */
@@ -33,13 +34,16 @@ function unitAfter(language: Language, after: string, unit: Unit): string | unde
 
 /** What runs into a number without a space. */
 function touching({ text }: Passage, { start, end, claim }: Reference): string | undefined {
-	const { source } = text;
+	const { words } = text;
 	if (claim) return undefined;
-	const before = TOUCHES_BEFORE.exec(source.slice(0, start))?.[0];
-	const after = TOUCHES_AFTER.exec(source.slice(end))?.[0];
-	if (after === '%') return 'a % stands right after a number that brings its own: remove it';
-	if (before === undefined && after === undefined) return undefined;
-	return `“${before ?? after ?? ''}” runs into the number: put a space between`;
+	const before = TOUCHES_BEFORE.exec(words.slice(0, start))?.[0];
+	const sign = before ?? TOUCHES_AFTER.exec(words.slice(end))?.[0];
+	if (sign === undefined) return undefined;
+	if (sign === '\ufffc')
+		return 'two numbers stand side by side without a space: remove one, or put words between';
+	if (LETTER.test(sign)) return `“${sign}” runs into the number: put a space between`;
+	const where = before === undefined ? 'after' : 'before';
+	return `a ${sign} stands right ${where} a number that brings its own unit and qualifier: remove it`;
 }
 
 /** Numbers that are asked for in a way that makes no sense for them, or that run into the words around them. */

@@ -220,6 +220,7 @@ export const german: Language = {
 		return words.trim() === '' || ENDED.test(words);
 	},
 	// “Über” and “unter” are prepositions first, and “gut” and “fast” have other uses.
+	hedgeAfter: /^\s+(?:oder (?:so|mehr|weniger)|und mehr)(?!\p{L})/iu,
 	hedgeProblem: (before, qualifier) =>
 		hedgeProblem(before, qualifier, HEDGES, ['über', 'unter', 'gut']),
 	canSay,

@@ -175,6 +175,7 @@ export const english: Language = {
 		return words.trim() === '' || ENDED.test(words);
 	},
 	// “Some” is also an ordinary word.
+	hedgeAfter: /^\s+(?:or (?:so|thereabouts|more|less|fewer)|give or take)\b/i,
 	hedgeProblem: (before, qualifier) => hedgeProblem(before, qualifier, HEDGES, ['some']),
 	canSay,
 	agrees,

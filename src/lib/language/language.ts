@@ -32,6 +32,8 @@ export interface Language {
 	sentenceEnds(text: string): number[];
 	/** Whether what follows a text begins a sentence; the text starts with its paragraph. */
 	beginsSentence(before: string): boolean;
+	/** Words at the start of a text that qualify the number before it, such as “or so”. */
+	hedgeAfter: RegExp;
 	/** What is wrong with a qualifier typed right before a number with a qualifier of its own. */
 	hedgeProblem(before: string, qualifier: Qualifier): string | undefined;
 	/** Words that stand in almost any of its sentences, and in few of other languages. */

@@ -42,7 +42,46 @@ export const formats: Broken[] = [
 		name: 'a second per cent sign',
 		...at,
 		put: `${upgrades}%`,
-		says: 'a % stands right after a number that brings its own: remove it'
+		says: 'a % stands right after a number that brings its own unit and qualifier: remove it'
+	},
+	{
+		name: 'a currency right before a number',
+		...at,
+		put: `$${upgrades}`,
+		says: 'a $ stands right before a number that brings its own unit and qualifier: remove it'
+	},
+	{
+		name: 'a minus right before a number',
+		...at,
+		put: `−${upgrades}`,
+		says: 'a − stands right before a number'
+	},
+	{
+		name: 'a hyphen for a minus right before a number',
+		...at,
+		put: `-${upgrades}`,
+		says: 'a - stands right before a number'
+	},
+	{
+		name: 'a tilde right before a number in a chart',
+		file: chart('integration'),
+		after: '  upgrades:\n',
+		find: 'from there on: {stack-upgrades-86}',
+		put: 'from there on: ~{stack-upgrades-86}',
+		mark: '~{stack',
+		says: 'a ~ stands right before a number'
+	},
+	{
+		name: 'a plus right after a number',
+		...at,
+		put: `${upgrades}+`,
+		says: 'a + stands right after a number'
+	},
+	{
+		name: 'two numbers without a word between',
+		...at,
+		put: `${upgrades}${upgrades}`,
+		says: 'two numbers stand side by side without a space: remove one, or put words between'
 	},
 	{
 		name: 'per cent in words after a number that brings its sign',

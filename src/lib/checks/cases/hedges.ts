@@ -56,6 +56,20 @@ export const hedges: Broken[] = [
 		says: '“over” contradicts the figure, which is “exactly”'
 	},
 	{
+		name: '“or so” after a number',
+		file: article('6-integration'),
+		find: '<Figure id="stack-upgrades-86" />',
+		put: '<Figure id="stack-upgrades-86" /> or so',
+		says: '“or so” makes another number of one that is “more than” by itself: remove it, or change the qualifier in figures.yaml'
+	},
+	{
+		name: '“oder mehr” after a number of a translation',
+		file: 'content/de/article/2-giving-up.svx',
+		find: '<Figure id="abandoned-2024" />',
+		put: '<Figure id="abandoned-2024" /> oder mehr',
+		says: '“oder mehr” makes another number of one that is “exactly” by itself'
+	},
+	{
 		name: '“nearly” said twice in the site’s texts',
 		file: site,
 		after: 'opening: ',
