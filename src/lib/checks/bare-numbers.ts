@@ -3,6 +3,7 @@ import { plainWords, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
 import type { Check } from './check.ts';
+import { withoutTypedNames } from './typed-names.ts';
 
 /** Where the names are that hold a number and state none. */
 const NAMES = 'names';
@@ -115,7 +116,7 @@ export const bareNumbers: Check = (content) => {
 				? []
 				: numbersIn(
 						content,
-						passage.text.words,
+						withoutTypedNames(content, passage.text.words),
 						passage.at,
 						(number) => `“${number}” ${instead(passage)}`
 					)),

@@ -3,6 +3,7 @@ import type { Passage } from '../content/passages.ts';
 import { references as referencesIn, type Reference } from '../content/segments.ts';
 import type { Check } from './check.ts';
 import { figureHint } from './hints.ts';
+import { typedNames } from './typed-names.ts';
 
 /** What is wrong with a reference to a figure that has no value for it. */
 function noValue(kind: Passage['kind'], { id, voice, claim }: Reference, figure: Figure) {
@@ -14,13 +15,19 @@ function noValue(kind: Passage['kind'], { id, voice, claim }: Reference, figure:
 	return `\`${id}\` has no value to show: ${prose ? 'put the claim’s words between <Figure …> and </Figure>' : 'say it in words instead'}`;
 }
 
-/** Numbers called for in a text, in YAML or prose: their figure must be there and have a value. */
+/** Numbers called for in a text, in YAML or prose: their figure must be there and have a value, and not be named in the words. */
 export const references: Check = (content) => {
 	const { files, figures, ids, passages } = content;
 	// Where figures.yaml cannot be read, its names are not known.
 	if (!files.figures.partial) return [];
-	return passages.flatMap(({ kind, text, at }) =>
-		referencesIn(text).flatMap((reference) => {
+	return passages.flatMap(({ kind, text, at }) => [
+		...typedNames(content, text.words).map(({ id, start }) =>
+			at(
+				start,
+				`\`${id}\` is the name of a figure, which readers would see: write ${kind === 'prose' ? `<Figure id="${id}" />` : `{${id}}`}`
+			)
+		),
+		...referencesIn(text).flatMap((reference) => {
 			const { id, start } = reference;
 			if (!ids.includes(id))
 				return at(start, `\`${id}\` is not a figure${figureHint(content, id)}`);
@@ -29,5 +36,5 @@ export const references: Check = (content) => {
 			const message = figure && noValue(kind, reference, figure);
 			return message === undefined ? [] : at(start, message);
 		})
-	);
+	]);
 };

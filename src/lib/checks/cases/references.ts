@@ -68,6 +68,30 @@ export const references: Broken[] = [
 		says: '“{poc-launched in words}” is not a placeholder: write {id}'
 	},
 	{
+		name: 'a name in other brackets than braces',
+		file: chart('abandonment'),
+		after: 'before:\n',
+		find: '{abandoned-2024}',
+		put: '(abandoned-2024)',
+		mark: '(abandoned-2024)',
+		says: '`abandoned-2024` is the name of a figure, which readers would see: write {abandoned-2024}'
+	},
+	{
+		name: 'a name without its braces, which ends in a number',
+		file: chart('integration'),
+		after: '  upgrades:\n',
+		find: 'from there on: {stack-upgrades-86}',
+		put: 'from there on: stack-upgrades-86',
+		says: '`stack-upgrades-86` is the name of a figure'
+	},
+	{
+		name: 'a name without its tag in the prose',
+		file: integration,
+		find: '<Figure id="stack-upgrades-86" />',
+		put: 'stack-upgrades-86',
+		says: '`stack-upgrades-86` is the name of a figure, which readers would see: write <Figure id="stack-upgrades-86" />'
+	},
+	{
 		name: 'a brace left open',
 		file: site,
 		after: 'opening: ',
