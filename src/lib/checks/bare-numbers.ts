@@ -89,12 +89,18 @@ function inPlainWords(content: Draft): Problem[] {
 const badNames = ({ site, files, language }: Draft): Problem[] =>
 	(site?.names ?? []).flatMap((name, i) => {
 		const report = (message: string) => files.site.at([NAMES, i], message);
-		const [first] = language.bareNumbers(name);
+		const numbers = language.bareNumbers(name);
+		const [first] = numbers;
 		if (!first)
 			return report(`“${name}” holds no number, so it can stand anywhere: take it off this list`);
-		const isNumber = /^\p{L}+$/u.test(name)
-			? first.text === name
-			: /^\p{Sc}?[\p{N}.,\s]+(?:%|per cent|percent|hundred|thousand|[mb]illion)?$/u.test(name);
+		const own = numbers.reduce((rest, { text }) => rest.replace(text, ''), name);
+		const isNumber =
+			numbers.some(({ text }) => /[%\p{Sc}]/u.test(text) || language.isUnit(text)) ||
+			// A name has no “about” before its number, and a word of its own beside one in words.
+			language.hedgeProblem(name.slice(0, first.offset), 'exactly') !== undefined ||
+			(/^\p{L}+$/u.test(first.text)
+				? !/\p{L}{4}/u.test(own.replace(language.common, ''))
+				: /^[\p{N}.,\s]+(?:hundred|thousand|[mb]illion)?$/u.test(name));
 		return isNumber
 			? report(`“${name}” is a number and not a name: it belongs in figures.yaml, with its source`)
 			: [];

@@ -122,6 +122,22 @@ const broken: Broken[] = [
 		says: '“drei” is a bare number, and nothing is filled in here'
 	},
 	{
+		name: 'a name that is a number with its unit',
+		file: `${DE}site.yaml`,
+		find: '  - Fassung 0.1',
+		put: '  - 42 Prozent\n  - Fassung 0.1',
+		mark: '42 Prozent',
+		says: '“42 Prozent” is a number and not a name'
+	},
+	{
+		name: 'a name that is a share in words',
+		file: `${DE}site.yaml`,
+		find: '  - Fassung 0.1',
+		put: '  - die Hälfte\n  - Fassung 0.1',
+		mark: 'die Hälfte',
+		says: '“die Hälfte” is a number and not a name'
+	},
+	{
 		name: 'a name that holds no number',
 		file: `${DE}site.yaml`,
 		find: '- Fassung 0.1',

@@ -165,7 +165,7 @@ export const english: Language = {
 	midSentence: (line) => line.charAt(0).toLowerCase() + line.slice(1),
 	quotes: { open: '“', close: '”', others: /[„‚«»‹›]|(?<=[\p{L}\p{N}.,!?…])“(?![\p{L}\p{N}])/gu },
 	common:
-		/(?<![\p{L}’])(?:the|of|and|that|this|with|from|which|not|they|their|it|is|are|to|for)(?![\p{L}’])/giu,
+		/(?<![\p{L}’])(?:the|of|and|that|this|with|from|which|not|they|them|their|it|is|are|to|for)(?![\p{L}’])/giu,
 	isUnit: (word) => /^(?:per cent|percent)$/i.test(word),
 	separator: ', ',
 	sentenceEnds: (text) =>

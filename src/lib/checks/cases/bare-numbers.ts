@@ -142,6 +142,30 @@ export const bareNumbers: Broken[] = [
 		says: '“42%” is a number and not a name: it belongs in figures.yaml'
 	},
 	{
+		name: 'a share with its whole on the list of names',
+		file: site,
+		find: '  - GPT-4\n',
+		put: '  - about 42% of firms\n  - GPT-4\n',
+		mark: 'about 42% of firms',
+		says: '“about 42% of firms” is a number and not a name: it belongs in figures.yaml'
+	},
+	{
+		name: 'a share in words on the list of names',
+		file: site,
+		find: '  - GPT-4\n',
+		put: '  - half of them\n  - GPT-4\n',
+		mark: 'half of them',
+		says: '“half of them” is a number and not a name: it belongs in figures.yaml'
+	},
+	{
+		name: 'a number with a hedge on the list of names',
+		file: site,
+		find: '  - GPT-4\n',
+		put: '  - nearly half their budgets\n  - GPT-4\n',
+		mark: 'nearly half their budgets',
+		says: '“nearly half their budgets” is a number and not a name: it belongs in figures.yaml'
+	},
+	{
 		name: 'a name without a number on the list of names',
 		file: site,
 		find: '  - GPT-4\n',
