@@ -36,12 +36,12 @@ import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 import { years } from './years.ts';
 
-/** Rules for what all languages share: figures and sources. */
-const FACTS: readonly Check[] = [names, sources, dates, certainty, relations, revisions, unused];
+/** Rules for what all languages share: figures, and what they rest on. */
+const FACTS: readonly Check[] = [names, dates, certainty, relations, revisions, unused];
 
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [
-	...[characters, references, components, steps, sections],
+	...[characters, sources, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
 	...[charts, frameTexts, stepFigures, titles, translation, translatedSections],
 	...[article, siteTexts, siteWords]

@@ -8,26 +8,33 @@ const plainAddress = (url: string) =>
 		.replace(/(?:#|[?&]utm_).*$/, '')
 		.replace(/\/$/, '');
 
+/** What tells sources apart; a translation says only what it says otherwise. */
+interface Named {
+	url?: string | undefined;
+	title?: string | undefined;
+	short: string;
+}
+
 /** Sources that are one: of the same address, title or short name. */
-export const sources: Check = ({ files }) => {
-	const yaml = files.sources;
+export const sources: Check = ({ files, translation }) => {
+	const yaml = (translation ?? files).sources;
+	const records: Record<string, Named> = yaml.partial ?? {};
 	const seen = new Map<string, { id: string; field: string }>();
-	return Object.entries(yaml.partial ?? {}).flatMap(([id, { url, title, short }]): Problem[] =>
-		Object.entries({ ...(url !== undefined && { url: plainAddress(url) }), title, short }).flatMap(
-			([field, value]) => {
-				const before = seen.get(value);
-				if (!before) {
-					seen.set(value, { id, field });
-					return [];
-				}
-				return orAt(
-					yaml.at(
-						[id, field],
-						`\`${before.id}\` and \`${id}\` have the same \`${field}\`: give each its own, or make them one source`
-					),
-					[yaml.at([before.id, before.field], '')]
-				);
+	return Object.entries(records).flatMap(([id, { url, title, short }]): Problem[] =>
+		Object.entries({ url: url && plainAddress(url), title, short }).flatMap(([field, value]) => {
+			if (value === undefined) return [];
+			const before = seen.get(value);
+			if (!before) {
+				seen.set(value, { id, field });
+				return [];
 			}
-		)
+			return orAt(
+				yaml.at(
+					[id, field],
+					`\`${before.id}\` and \`${id}\` have the same \`${field}\`: give each its own, or make them one source`
+				),
+				[yaml.at([before.id, before.field], '')]
+			);
+		})
 	);
 };

@@ -75,7 +75,7 @@ const recordsOf = (content: Draft, id: string): Place[] =>
 	[id, ...partsOf(content, id)].map((one) => content.files.figures.atKey(pathOf(content, one), ''));
 
 /** What an entry must say in each language, as it would be wrong without; what is not here may still be missing. */
-const NEEDED = ['of', 'says', 'sample', 'paid_by'];
+const NEEDED = ['of', 'page', 'says', 'sample', 'paid_by'];
 
 /** Texts that an entry has in one language alone. */
 function comparing(
@@ -97,8 +97,9 @@ function comparing(
 	});
 }
 
-/** Pages of a source that are others than in the original. */
+/** Pages of a source that are others than in the original, or are named as in another language. */
 function otherPages(
+	{ language }: Draft,
 	yaml: YamlFile<FigureWords>,
 	id: string,
 	{ page }: Figure,
@@ -106,8 +107,13 @@ function otherPages(
 ): Problem[] {
 	const own = yaml.partial?.[id]?.page;
 	const numbers = (text: string) => (text.match(/\d+/g) ?? []).join();
-	if (own === undefined || page === undefined || numbers(own) === numbers(page)) return [];
+	if (own === undefined || page === undefined) return [];
 	const problem = yaml.at([id, 'page'], '');
+	if (!own.startsWith(`${language.page} `)) {
+		const message = `\`page\` of \`${id}\` is “${own}”: begin it with “${language.page}”`;
+		return [{ ...problem, message }];
+	}
+	if (numbers(own) === numbers(page)) return [];
 	const message = `\`page\` of \`${id}\` is “${own}” in ${problem.file}, and “${page}” in the original: name the same pages in both`;
 	return [orAt({ ...problem, message }, [original])];
 }
@@ -130,7 +136,7 @@ function unlikeOriginal(content: Draft, { original, figures, sources }: Translat
 			if (!figure) return [];
 			const [group] = pathOf(content, id);
 			return [
-				...otherPages(figures, id, figure, files.figures.at(['figures', id, 'page'], '')),
+				...otherPages(content, figures, id, figure, files.figures.at(['figures', id, 'page'], '')),
 				...comparing(figures, id, files.figures.atKey(pathOf(original, id), ''), [
 					['of', group === 'figures'],
 					['page', figure.page !== undefined],

@@ -167,6 +167,7 @@ export const english: Language = {
 	common:
 		/(?<![\p{L}’])(?:the|of|and|that|this|with|from|which|not|they|them|their|it|is|are|to|for)(?![\p{L}’])/giu,
 	isUnit: (word) => /^(?:per cent|percent)$/i.test(word),
+	page: 'p.',
 	separator: ', ',
 	sentenceEnds: (text) =>
 		[...segmenter.segment(text)].map(({ index, segment }) => index + segment.length),

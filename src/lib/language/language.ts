@@ -24,6 +24,8 @@ export interface Language {
 	sentence(text: string): string;
 	/** A line, such as the name of something, as it stands within a sentence. */
 	midSentence(line: string): string;
+	/** What stands before the number of a page. */
+	page: string;
 	/** What parts numbers in a list: where a comma is within numbers, another sign. */
 	separator: string;
 	/** Its quotation marks, before and after words, and those of other languages where they would stand. */
