@@ -1,9 +1,9 @@
-import { plainWords } from '../content/passages.ts';
+import { plainWords, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
-/** The most letters of a title, which stands in lists, link previews and the window’s bar too; of a button, and of a source’s name in the line under a picture. */
-const MOST = { title: 90, button: 70, name: 60 } as const;
+/** The most letters of a title, which stands in lists, link previews and the window’s bar too; of the site’s description there; of a label in a picture, of a button, and of a source’s name in the line under a picture. */
+const MOST = { title: 90, description: 200, label: 120, button: 70, name: 60 } as const;
 
 /** Words whose place holds so many letters, and what they are. */
 interface Short {
@@ -12,7 +12,16 @@ interface Short {
 	report: (message: string) => Problem;
 }
 
-/** Titles, words on buttons and names of sources that are longer than their places. */
+/** What a text is, where its place holds only so many letters. */
+function shortOf({ kind, part }: Passage): Short['what'] | undefined {
+	if (kind === 'site' && part === 'description') return 'description';
+	if (kind === 'site') return /^(?:title|toys .* title)$/.test(part) ? 'title' : undefined;
+	if (part.startsWith('label ')) return 'label';
+	// Titles of frames are held to the room over their pictures.
+	return part === 'title of the chart' ? 'title' : undefined;
+}
+
+/** Titles, labels, words on buttons and names of sources that are longer than their places. */
 export const titles: Check = ({ sections, passages, site, files, translation }) => {
 	const { sources } = translation ?? files;
 	const short: Short[] = [
@@ -21,16 +30,12 @@ export const titles: Check = ({ sections, passages, site, files, translation }) 
 			length: title.length,
 			report: (message) => front.at(['title'], message)
 		})),
-		...passages
-			// Those of frames are held to the room over their pictures.
-			.filter(({ kind, part }) =>
-				kind === 'site' ? /^(?:title|toys .* title)$/.test(part) : part === 'title of the chart'
-			)
-			.map(({ text: { words }, at }): Short => ({
-				what: 'title',
-				length: words.replace(/\ufffc+/g, '00').length,
-				report: (message) => at(0, message)
-			})),
+		...passages.flatMap((passage): Short[] => {
+			const what = shortOf(passage);
+			if (what === undefined) return [];
+			const { length } = passage.text.words.replace(/\ufffc+/g, '00');
+			return [{ what, length, report: (message) => passage.at(0, message) }];
+		}),
 		...plainWords(site)
 			// What ends as a sentence has room of its own.
 			.filter(({ path, words }) => path[0] !== 'names' && !/[.:]$/.test(words) && path.length > 1)

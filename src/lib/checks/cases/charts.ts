@@ -97,7 +97,8 @@ export const charts: Broken[] = [
 		find: 'had dropped most of their AI work"',
 		put: 'of companies in the survey had dropped most of the AI initiatives that they had begun, before any of these reached production, as they told S&P Global"',
 		mark: 'after: "{',
-		says: 'this label runs into the label “rest”: say it in fewer words'
+		says: 'this label runs into the label “rest”: say it in fewer words',
+		also: 1
 	},
 	{
 		name: 'a headline of a frame that is longer than three lines',
@@ -123,6 +124,23 @@ export const charts: Broken[] = [
 		find: /^title: .*/m,
 		put: `title: Companies that dropped ${'most '.repeat(60)}of their work`,
 		says: 'letters long, and has room for 90 at most'
+	},
+	{
+		name: 'a label of a hundred and thirty letters',
+		file: chart('abandonment'),
+		after: '  before:\n',
+		find: /rest: .*/,
+		put: `rest: "The others${' went on and on'.repeat(9)}"`,
+		says: 'this label is 145 letters long, and has room for 120 at most',
+		also: 1
+	},
+	{
+		name: 'a description of the site of more letters than a preview shows',
+		file: site,
+		find: /\ndescription: .*(?:\n {2}.*)*/,
+		put: `\ndescription: Why pilots stall${' and stall'.repeat(30)}.`,
+		mark: /(?<=\ndescription: )Why/,
+		says: 'this description is 317 letters long, and has room for 200 at most'
 	},
 	{
 		name: 'a headline of a section of three hundred letters',
