@@ -8,7 +8,13 @@ import {
 	readdressedSections
 } from '../lib/checks/missing-sections.ts';
 import { checkKept, goneToys } from '../lib/checks/kept.ts';
-import { checkPublished, goneFigures, movedDay, publishedIn } from '../lib/checks/published.ts';
+import {
+	checkPublished,
+	goneFigures,
+	movedDay,
+	publishedIn,
+	renamedSources
+} from '../lib/checks/published.ts';
 import { swappedTexts } from '../lib/checks/swapped.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
@@ -83,6 +89,7 @@ function examineOriginal(
 	);
 	const lost = [
 		...checkPublished(draft, published),
+		...renamedSources(draft, published),
 		...checkKept(draft, published),
 		...lostIn(draft, before)
 	];

@@ -76,6 +76,23 @@ function changedFields(old: Figure, figure: Figure): Change[] {
 	);
 }
 
+/** The source that one of the last commit has become, where nothing but its name is another. */
+const renamedSource = ({ sources }: Draft, before: Published, id: string) =>
+	id in sources
+		? undefined
+		: Object.values(sources).find(
+				(source) => !(source.id in before.sources) && source.title === before.sources[id]?.title
+			);
+
+/** Whether a source is another, and not the same by a new name or by one that is mistyped; both are told as such. */
+const isOtherSource = (
+	content: Draft,
+	before: Published,
+	[old, figure]: readonly [Figure, Figure]
+) =>
+	figure.sources.every((id) => id in content.sources) &&
+	!old.sources.some((id) => renamedSource(content, before, id)?.id === figure.sources[0]);
+
 /** What the page said of what has changed, and what it says now. */
 const sayings = (
 	content: Draft,
@@ -119,7 +136,9 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 				`readers were told another correction here: put its ${rewritten[2]} back, and add a new entry after it`
 			)
 		];
-	const changes = [...changedNumbers(content, old, figure), ...changedFields(old, figure)];
+	const changes = [...changedNumbers(content, old, figure), ...changedFields(old, figure)].filter(
+		({ field }) => field !== 'source' || isOtherSource(content, before, [old, figure])
+	);
 	const added = revisions.slice(told);
 	return [
 		...changes.flatMap((change) => {
@@ -171,6 +190,15 @@ export const checkPublished = (content: Draft, before: Published): Problem[] =>
 	Object.values(content.figures).flatMap((figure) => {
 		const old = before.figures[figure.id];
 		return old ? compare(content, before, old, figure) : [];
+	});
+
+/** Sources of the last commit that have another name: addresses elsewhere may lead to them. */
+export const renamedSources = (content: Draft, before: Published): Problem[] =>
+	Object.keys(before.sources).flatMap((id) => {
+		const source = renamedSource(content, before, id);
+		if (!source) return [];
+		const message = `\`${id}\` is \`${source.id}\` now: links to #source-${id} lead nowhere; keep the names of sources: put it back`;
+		return content.files.sources.atKey([source.id], message);
 	});
 
 /** Figures of the last commit that are gone: addresses elsewhere may lead to them. */

@@ -50,6 +50,17 @@ describe('a correction of what is no number', () => {
 	});
 });
 
+test('a source of another name is one problem, at that name', () => {
+	const renamed = Object.fromEntries(
+		Object.entries(real).map(([file, text]) => [file, text.replaceAll('rand-2024', 'rand-corp')])
+	);
+	const { problems } = examine(renamed, real);
+	expect(problems, told(problems)).toHaveLength(1);
+	expect(told(problems)).toMatch(
+		/^content\/sources\.yaml:\d+:1 `rand-2024` is `rand-corp` now: .* put it back/
+	);
+});
+
 test('a relation may go with a figure, or with a value that it does not hold for', () => {
 	const find = '  - rises: [barrier-model-quality, barrier-unwilling]\n';
 	const files = editedAll([

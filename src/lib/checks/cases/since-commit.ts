@@ -25,6 +25,14 @@ export const sinceCommit: Broken[] = [
 		says: '`source` of `scaling-2025` is not what was published: put it back, or add an entry under `revisions` with field: source, date, was: McKinsey, State of AI 2026, now: McKinsey, State of AI 2025 and why'
 	},
 	{
+		name: 'a source that there is not, which is no correction',
+		file: figures,
+		after: abandoned,
+		find: 'source: sp-2025',
+		put: 'source: sp-2052',
+		says: '`sp-2052` is not in sources.yaml: did you mean `sp-2025`?'
+	},
+	{
 		name: 'another date without a correction',
 		file: figures,
 		after: '  roi-one-in-four:\n',
