@@ -63,6 +63,20 @@ function nameOf(path: Path): string {
 const depth = (issues: readonly z.core.$ZodIssue[]) =>
 	Math.max(0, ...issues.map(({ path }) => path.length));
 
+/** The names that no form of an entry knows, as one issue that lists those which any of them does. */
+function unknownInAll({
+	errors
+}: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssueUnrecognizedKeys | undefined {
+	const unknown = errors.map((issues) =>
+		issues.find((issue) => issue.code === 'unrecognized_keys')
+	);
+	const [first] = unknown;
+	const keys = first?.keys.filter((key) => unknown.every((one) => one?.keys.includes(key)));
+	if (!first || !keys || keys.length === 0) return undefined;
+	const known = new Set(unknown.flatMap((one) => one?.message.split(',') ?? []));
+	return { ...first, keys, message: [...known].join() };
+}
+
 /** One issue that zod found, as problems at the lines to mend; `base` is the path of the union around it. */
 export function describeIssue(file: Reading, issue: z.core.$ZodIssue, base: Path = []): Problem[] {
 	const path = [...base, ...issue.path];
@@ -79,6 +93,8 @@ export function describeIssue(file: Reading, issue: z.core.$ZodIssue, base: Path
 	if (issue.code === 'invalid_key')
 		return [file.atKey(path, `${name} ${issue.issues[0]?.message ?? issue.message}`)];
 	if (issue.code === 'invalid_union') {
+		const unknown = unknownInAll(issue);
+		if (unknown) return describeIssue(file, unknown, path);
 		const deepest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
 		return depth(deepest) > 0
 			? deepest.flatMap((inner) => describeIssue(file, inner, path))

@@ -67,8 +67,16 @@ export const fields: Broken[] = [
 		find: 'falls:',
 		put: 'fals:',
 		mark: 'fals:',
-		says: '`fals` is not known here: did you mean `falls`?',
-		also: 1
+		says: '`fals` is not known here: did you mean `falls`?'
+	},
+	{
+		name: 'a kind of relation by another word',
+		file: figures,
+		after: '\nrelations:\n',
+		find: 'rises:',
+		put: 'raises:',
+		mark: 'raises:',
+		says: '`raises` is not known here: did you mean `rises`?'
 	},
 	{
 		name: 'a misspelt field of a source',
