@@ -7,6 +7,9 @@ import type { Check } from './check.ts';
 /** The pages of the site that prose may link to, from its root. */
 const PAGES = ['/', '/figures/', '/charts/', '/changes/'];
 
+/** How the address of a figure’s row begins. */
+const ROWS = '/figures/#';
+
 /** The places of the story that can be linked to. */
 const anchorsIn = ({ sections, charts, sources }: Draft): string[] => [
 	...sections.flatMap(({ id }) => id ?? []),
@@ -28,6 +31,11 @@ function wrongWith(url: string, content: Draft): string | undefined {
 	}
 	if (url.startsWith('/')) {
 		if (PAGES.includes(url)) return undefined;
+		const figure = url.startsWith(ROWS) ? url.slice(ROWS.length) : undefined;
+		if (figure !== undefined)
+			return content.ids.includes(figure)
+				? undefined
+				: `there is no figure \`${figure}\` on /figures/${suggest(figure, content.ids)}`;
 		return `the site has no page ${url}${suggest(url, PAGES)}`;
 	}
 	if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(url)) return undefined;
@@ -88,9 +96,11 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 
 /** Links that lead nowhere, and Markdown that the page or the text has no place for. */
 export const markdown: Check = (content) => [
-	...content.sections.flatMap(({ markup, at }) =>
+	...content.sections.flatMap(({ markup, source, at }) =>
 		markup.flatMap((one) => {
-			const message = problemOf(one, content);
+			const message = source.startsWith('[^', one.start)
+				? 'footnotes have no place here: say it in the text'
+				: problemOf(one, content);
 			return message === undefined ? [] : at(one.start, message);
 		})
 	),

@@ -64,7 +64,12 @@ export function tagErrors(source: string): TagError[] {
 		const component = COMPONENTS.get(name);
 		if (!component) {
 			if (!slash)
-				report(offset, `<${name}> is not known here${suggest(name, [...COMPONENTS.keys()])}`);
+				report(
+					offset,
+					name.endsWith(':')
+						? 'an address in angle brackets is no link here: write [words](address)'
+						: `<${name}> is not known here${suggest(name, [...COMPONENTS.keys()])}`
+				);
 		} else if (slash) close(name, offset);
 		else if (!whole)
 			report(

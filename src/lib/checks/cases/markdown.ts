@@ -196,5 +196,26 @@ export const markdown: Broken[] = [
 		put: 'note: "See [it](https://example.org)."',
 		mark: 'note: "See [it](https://example.org)."',
 		says: 'links stand in the prose only'
+	},
+	{
+		name: 'a footnote',
+		...at,
+		put: 'That leaves security.\n\n[^a]: Yes.',
+		mark: '[^a]',
+		says: 'footnotes have no place here: say it in the text'
+	},
+	{
+		name: 'an address in angle brackets',
+		...at,
+		put: 'See <https://example.org>.',
+		mark: '<https:',
+		says: 'an address in angle brackets is no link here: write [words](address)'
+	},
+	{
+		name: 'a link to the row of a figure that there is not',
+		...at,
+		put: 'See [it](/figures/#poc-losst).',
+		mark: '[it]',
+		says: 'there is no figure `poc-losst` on /figures/: did you mean `poc-lost`?'
 	}
 ];

@@ -15,6 +15,16 @@ export const validProse: Valid[] = [
 		]
 	},
 	{
+		name: 'a link to the row of a figure',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'That leaves [security](/figures/#poc-lost).'
+			}
+		]
+	},
+	{
 		name: 'spaces that do not break',
 		edits: [{ file: integration, find: 'That leaves security.', put: 'Security,\u00a0then\u202f.' }]
 	},
