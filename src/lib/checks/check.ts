@@ -48,6 +48,10 @@ export function partsOf(content: Draft, id: string): string[] {
 export const allFiguresRead = ({ files, ids, figures }: Draft): boolean =>
 	files.figures.data !== undefined && ids.every((id) => id in figures);
 
-/** Whether all of the prose could be read. */
+/** Whether a section was read and is empty, as one is whose words were lost. */
+export const isEmpty = ({ blocks, tags, errors }: Draft['sections'][number]): boolean =>
+	blocks.length + tags.length + errors.length === 0;
+
+/** Whether all of the prose could be read, and is there. */
 export const allProseRead = ({ sections }: Draft): boolean =>
-	sections.every(({ errors }) => errors.length === 0);
+	sections.every((section) => section.errors.length === 0 && !isEmpty(section));

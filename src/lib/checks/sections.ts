@@ -1,7 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import { anchorOf } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
-import { atTop, type Check } from './check.ts';
+import { atTop, isEmpty, type Check } from './check.ts';
 
 /** Addresses that the page itself uses. */
 const FIXED = ['sources', 'notes', 'contents', 'guess', 'portfolio', 'step', 'top'];
@@ -59,7 +59,7 @@ export const sections: Check = (content) => [
 	...checkPlaces(content),
 	...checkIds(content),
 	...content.sections
-		.filter(({ blocks, tags, errors }) => blocks.length + tags.length + errors.length === 0)
+		.filter(isEmpty)
 		.map(({ file }) =>
 			atTop(
 				file,

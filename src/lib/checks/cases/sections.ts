@@ -51,5 +51,13 @@ export const sections: Broken[] = [
 		put: '\nid: what-to-do\n---\n',
 		mark: '---',
 		says: 'this section says nothing under its headline'
+	},
+	{
+		name: 'a section of a headline alone, where others told figures',
+		file: article('7-what-works'),
+		find: /\nid: what-works\n---\n[^]*/,
+		put: '\nid: what-works\n---\n',
+		mark: '---',
+		says: 'this section says nothing under its headline'
 	}
 ];
