@@ -77,7 +77,12 @@ function inText(text: Written, language: Language): Problem[] {
 		...foreign
 			.slice(0, 1)
 			.map(({ 0: sign, index }) =>
-				report(index, `${sign} is a quotation mark of another language: write ${open} and ${close}`)
+				report(
+					index,
+					foreign.every(([one]) => one === open || one === close)
+						? `the two signs are the wrong way round: write ${open} before the words and ${close} after them`
+						: `${sign} is a quotation mark of another language: write ${open} and ${close}`
+				)
 			),
 		// What other marks open and close is not known.
 		...(foreign.length > 0 ? [] : unpaired(text, language))

@@ -39,6 +39,11 @@ describe('is told, and stops nothing', () => {
 		['a quotation mark that closes nothing', purse('None has closed it”.'), 'the sign ”'],
 		['a bracket left open', purse('None (of this has closed it.'), 'the sign ( has no partner'],
 		['a bracket too many', purse('None (of this)) has closed it.'), 'the sign ) has no partner'],
+		[
+			'quotation marks that changed places',
+			purse('None has closed the ”purse“.'),
+			'wrong way round'
+		],
 		['German quotation marks', purse('None has closed the „purse“.'), 'of another language'],
 		['French quotation marks', purse('None has closed the «purse.'), 'of another language'],
 		[
