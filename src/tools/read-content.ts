@@ -19,7 +19,7 @@ const LARGEST = 1_000_000;
 export class UnreadableError extends ContentError {}
 
 /** The text of a file as it is worked with, whatever system it was saved on. */
-const plain = (text: string) => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 /** The text of a file, or why it cannot be read: it is missing, huge, or not UTF-8. */
 function readText(root: string, file: string): string | Problem {

@@ -121,7 +121,8 @@ describe('files on disk', () => {
 
 	test.each([
 		['a byte order mark at the start', (text: string) => `\ufeff${text}`],
-		['line breaks as Windows writes them', (text: string) => text.replaceAll('\n', '\r\n')]
+		['line breaks as Windows writes them', (text: string) => text.replaceAll('\n', '\r\n')],
+		['line breaks as old Macs wrote them', (text: string) => text.replaceAll('\n', '\r')]
 	])('are accepted: %s', (_, change) => {
 		write(
 			Object.fromEntries(
