@@ -19,10 +19,14 @@ const numbersIn = (
 ): Problem[] =>
 	language
 		.bareNumbers(words, site?.names)
-		// A unit typed after a number that brings its own is told as such.
-		.filter(
-			({ text, offset }) => !language.isUnit(text) || !/\ufffc\s+$/.test(words.slice(0, offset))
-		)
+		// A unit typed after a number that brings its own is told as such, and one after digits with them.
+		.filter(({ text, offset }, i, all) => {
+			const before = words.slice(0, offset);
+			const number = all[i - 1];
+			const isOfNumber =
+				number !== undefined && number.offset + number.text.length === before.trimEnd().length;
+			return !language.isUnit(text) || !(isOfNumber || /\ufffc\s+$/.test(before));
+		})
 		.map(({ text, offset, date }) =>
 			report(
 				offset,
@@ -113,7 +117,8 @@ const isClaim = ({ kind, of, part }: Passage, { figures }: Draft) =>
 /** Numbers typed into the story, where a figure would bring their source. */
 export const bareNumbers: Check = (content) => {
 	// Where site.yaml cannot be read, the names are not known.
-	if (!content.site) return [];
+	const { site, files } = content;
+	if (!site || (site.names.length === 0 && !files.site.data)) return [];
 	return [
 		...badNames(content),
 		...inPlainWords(content),

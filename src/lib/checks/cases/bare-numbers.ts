@@ -166,6 +166,22 @@ export const bareNumbers: Broken[] = [
 		says: '“nearly half their budgets” is a number and not a name: it belongs in figures.yaml'
 	},
 	{
+		name: 'a name that is no text, without which the others are not known',
+		file: site,
+		find: '  - GPT-4\n',
+		put: '  - 42\n  - GPT-4\n',
+		mark: '42',
+		says: 'entry 1 of `names` must be text'
+	},
+	{
+		name: 'a number in per cent, told once',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: 'That leaves 42 per cent.',
+		mark: '42 per cent',
+		says: '“42” is a bare number'
+	},
+	{
 		name: 'a name without a number on the list of names',
 		file: site,
 		find: '  - GPT-4\n',
