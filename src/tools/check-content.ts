@@ -2,6 +2,7 @@ import { charts } from '../lib/charts/registry.ts';
 import { checkContent, warnContent } from '../lib/checks/index.ts';
 import { atEdits, editsIn } from '../lib/checks/edited.ts';
 import {
+	goneCharts,
 	goneProblems,
 	goneSections,
 	movedSections,
@@ -69,6 +70,23 @@ const lostIn = (draft: Draft, before: Files): Problem[] => [
 	...swappedTexts(draft, before)
 ];
 
+/** Problems, of which those that follow from files that are gone are told at these; `reload` reads the content with them. */
+function withGone(
+	problems: Problem[],
+	gone: Files,
+	reload: (gone: Files) => Loaded | undefined
+): Omit<Findings, 'drafts'> {
+	const whole = Object.keys(gone).length > 0 ? reload(gone) : undefined;
+	if (!whole) return { problems, warnings: [] };
+	const rest = new Set(problemsOf(whole).map(formatProblem));
+	const follows = problems.filter((problem) => !rest.has(formatProblem(problem)));
+	const missing = goneProblems(gone, follows);
+	const others = problems.filter((problem) => !follows.includes(problem));
+	return follows.length > 0
+		? { problems: [...others, ...missing], warnings: [] }
+		: { problems: others, warnings: missing };
+}
+
 /** What is to be said of the content in its original language, also against the folder as last committed. */
 function examineOriginal(
 	loaded: Loaded,
@@ -93,17 +111,13 @@ function examineOriginal(
 		...checkKept(draft, published),
 		...lostIn(draft, before)
 	];
-	const gone = goneSections(draft, before);
-	if (Object.keys(gone).length === 0) return { problems: [...lost, ...problems], warnings };
-	// What follows from a section that is gone is told at the section.
-	const rest = problemsOf(load({ ...texts, ...gone }));
-	const told = new Set(rest.map(formatProblem));
-	const follows = problems.filter((problem) => !told.has(formatProblem(problem)));
-	const missing = goneProblems(gone, follows);
-	const others = problems.filter((problem) => !follows.includes(problem));
-	return follows.length > 0
-		? { problems: [...lost, ...others, ...missing], warnings }
-		: { problems: [...lost, ...others], warnings: [...warnings, ...missing] };
+	const found = withGone(problems, goneSections(draft, before), (gone) =>
+		load({ ...texts, ...gone })
+	);
+	return {
+		problems: [...lost, ...found.problems],
+		warnings: [...warnings, ...found.warnings]
+	};
 }
 
 /** Everything to be said of the files of a content folder, also against the folder as last committed, where that is given. */
@@ -126,15 +140,25 @@ export function examine(
 		return { problems: told([...spaces, ...problems]), warnings, drafts: [] };
 	const translations = loadTranslations(original.draft, texts, languages);
 	const drafts = translations.map(({ draft }) => draft);
-	return {
-		problems: told([
-			...spaces,
-			...translations.flatMap(problemsOf),
-			...drafts.flatMap((draft) =>
-				committed ? lostIn(draft, filesIn(committed, draft.paths.folder)) : []
+	const translated = translations.map((loaded) => {
+		const { draft } = loaded;
+		if (!committed) return { problems: problemsOf(loaded), warnings: [] };
+		const before = filesIn(committed, draft.paths.folder);
+		const gone = { ...goneSections(draft, before), ...goneCharts(draft, before) };
+		const found = withGone(problemsOf(loaded), gone, (gone) =>
+			loadTranslations(original.draft, { ...texts, ...gone }, languages).find(
+				(one) => one.draft.language === draft.language
 			)
-		]),
-		warnings: [...warnings, ...drafts.flatMap((draft) => warnContent(draft, charts))],
+		);
+		return { ...found, problems: [...found.problems, ...lostIn(draft, before)] };
+	});
+	return {
+		problems: told([...spaces, ...translated.flatMap(({ problems }) => problems)]),
+		warnings: [
+			...warnings,
+			...translated.flatMap(({ warnings }) => warnings),
+			...drafts.flatMap((draft) => warnContent(draft, charts))
+		],
 		drafts: [original.draft, ...drafts]
 	};
 }

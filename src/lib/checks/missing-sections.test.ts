@@ -11,6 +11,10 @@ const moved = (from: string, to?: string) =>
 		)
 	);
 
+/** The files without some. */
+const without = (...gone: string[]) =>
+	Object.fromEntries(Object.entries(real).filter(([file]) => !gone.includes(file)));
+
 describe('a section', () => {
 	test.each([
 		[
@@ -61,9 +65,26 @@ describe('a section', () => {
 	});
 
 	test('that is gone with all that only it told is something to look at', () => {
-		const without = moved('8-what-to-do');
-		const { problems, warnings } = examine(without, real);
+		const { problems, warnings } = examine(moved('8-what-to-do'), real);
 		expect(told(problems)).toBe('');
 		expect(told(warnings)).toContain('article/8-what-to-do.svx:1:1 this section is missing');
+	});
+});
+
+describe('of a translation', () => {
+	test.each([
+		['chart', 'content/de/charts/funnel.yaml'],
+		['section', 'content/de/article/1-opening.svx']
+	])('a %s that is gone is one problem, at its file', (what, file) => {
+		const { problems } = examine(without(file), real);
+		expect(problems, told(problems)).toHaveLength(1);
+		expect(told(problems)).toContain(`${file}:1:1 this ${what} is missing since the last commit`);
+	});
+
+	test('a chart that is gone with its section is something to look at', () => {
+		const files = without('content/de/charts/funnel.yaml', 'content/de/article/1-opening.svx');
+		const { problems, warnings } = examine(files, real);
+		expect(told(problems)).toBe('');
+		expect(warnings, told(warnings)).toHaveLength(2);
 	});
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../content/content.ts';
-import { sectionFiles, type Files } from '../content/files.ts';
+import { chartIn, sectionFiles, type Files } from '../content/files.ts';
 import type { Problem } from '../content/problem.ts';
 import { atTop } from './check.ts';
 
@@ -19,17 +19,28 @@ export function goneSections({ sections }: Draft, committed: Files): Files {
 	);
 }
 
-/** Says of sections that are gone what comes of it: the problems that there would not be with them. */
+/** The charts of the last commit whose words a translation has no longer, by their files. */
+export const goneCharts = ({ files, translation }: Draft, committed: Files): Files =>
+	Object.fromEntries(
+		Object.entries(committed).filter(([file]) => {
+			const chart = chartIn(file);
+			// The original is asked for each of its charts anyway.
+			return translation && chart !== undefined && !(chart in files.charts);
+		})
+	);
+
+/** Says of sections and charts that are gone what comes of it: the problems that there would not be with them. */
 export const goneProblems = (gone: Files, consequences: readonly Problem[]): Problem[] => {
 	const names = consequences.flatMap(({ message }) => /[`“]([\w-]+)[`”]/.exec(message)?.[1] ?? []);
-	return Object.keys(gone).map((file) =>
-		atTop(
-			file,
+	return Object.keys(gone).map((file) => {
+		const [what, others] =
+			chartIn(file) === undefined ? ['section', 'what only it told'] : ['chart', 'what tells it'];
+		const or =
 			names.length === 0
-				? 'this section is missing since the last commit: put the file back, if it is not to go'
-				: `this section is missing since the last commit: put the file back, or remove what only it told as well (${[...new Set(names)].join(', ')})`
-		)
-	);
+				? 'if it is not to go'
+				: `or remove ${others} as well (${[...new Set(names)].join(', ')})`;
+		return atTop(file, `this ${what} is missing since the last commit: put the file back, ${or}`);
+	});
 };
 
 /** The first section that stands in another place among the others than in the last commit. */
