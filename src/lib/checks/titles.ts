@@ -9,6 +9,8 @@ const MOST = { title: 90, description: 200, label: 120, button: 70, name: 60 } a
 interface Short {
 	what: keyof typeof MOST;
 	length: number;
+	/** The words, where no other section or chart may have the same. */
+	own?: string;
 	report: (message: string) => Problem;
 }
 
@@ -21,20 +23,22 @@ function shortOf({ kind, part }: Passage): Short['what'] | undefined {
 	return part === 'title of the chart' ? 'title' : undefined;
 }
 
-/** Titles, labels, words on buttons and names of sources that are longer than their places. */
+/** Titles, labels, words on buttons and names of sources that are longer than their places, and titles that stand twice. */
 export const titles: Check = ({ sections, passages, site, files, translation }) => {
 	const { sources } = translation ?? files;
 	const short: Short[] = [
 		...sections.map(({ title = '', front }): Short => ({
 			what: 'title',
 			length: title.length,
+			...(title !== '' && { own: `section ${title}` }),
 			report: (message) => front.at(['title'], message)
 		})),
 		...passages.flatMap((passage): Short[] => {
 			const what = shortOf(passage);
 			if (what === undefined) return [];
 			const { length } = passage.text.words.replace(/\ufffc+/g, '00');
-			return [{ what, length, report: (message) => passage.at(0, message) }];
+			const own = passage.kind === 'chart' && what === 'title' && `chart ${passage.text.source}`;
+			return [{ what, length, ...(own && { own }), report: (message) => passage.at(0, message) }];
 		}),
 		...plainWords(site)
 			// What ends as a sentence has room of its own.
@@ -50,9 +54,12 @@ export const titles: Check = ({ sections, passages, site, files, translation }) 
 			report: (message) => sources.at([id, 'short'], message)
 		}))
 	];
-	return short.flatMap(({ what, length, report }) =>
-		length > MOST[what]
+	return short.flatMap(({ what, length, own, report }, i) => {
+		const before = own && short.slice(0, i).find((other) => other.own === own);
+		if (before)
+			return report(`this title stands in ${before.report('').file} already: give each its own`);
+		return length > MOST[what]
 			? report(`this ${what} is ${length} letters long, and has room for ${MOST[what]} at most`)
-			: []
-	);
+			: [];
+	});
 };

@@ -143,6 +143,23 @@ export const charts: Broken[] = [
 		says: 'this description is 317 letters long, and has room for 200 at most'
 	},
 	{
+		name: 'two charts of one title',
+		file: chart('abandonment'),
+		find: /^title: .*/m,
+		put: 'title: From proof of concept to production',
+		mark: 'From proof',
+		markIn: chart('funnel'),
+		says: 'this title stands in content/charts/abandonment.yaml already: give each its own'
+	},
+	{
+		name: 'two sections of one headline',
+		file: article('5-barriers'),
+		find: /^title: .*/m,
+		put: 'title: What comes back',
+		mark: 'title:',
+		says: 'this title stands in content/article/4-returns.svx already: give each its own'
+	},
+	{
 		name: 'a headline of a section of three hundred letters',
 		file: article('4-returns'),
 		find: /^title: .*/m,
