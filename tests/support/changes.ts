@@ -1,0 +1,245 @@
+import { article, chart, real, type Edit } from '../../src/lib/checks/cases/edit.ts';
+
+const SOURCES = 'content/sources.yaml';
+const [CENSUS = ''] = /census-btos:\n(?: {2}.*\n)+/.exec(real[SOURCES] ?? '') ?? [];
+const FIGURES = 'content/figures.yaml';
+const SITE = 'content/site.yaml';
+
+/** An edit, and the lines that tell of it, each without its number of line. */
+export const changed: [name: string, edits: Edit[], ...lines: string[]][] = [
+	[
+		'the words of a label',
+		[
+			{
+				file: chart('funnel'),
+				find: 'live: "{poc-in-production} reach',
+				put: 'live: "{poc-in-production} miss'
+			}
+		],
+		`${chart('funnel')} funnel-production label live: “4 reach production” → “4 miss production”`
+	],
+	[
+		'a voice that is dropped, with another number',
+		[
+			{
+				file: article('4-returns'),
+				find: 'which is <Figure id="scaled-under-20" voice="source" />',
+				put: 'which is <Figure id="scaled-under-20" />'
+			}
+		],
+		`${article('4-returns')} returns-scaled: “…figure, which is 16%.” → “…figure, which is fewer than 20%.”; the voice has changed: \`scaled-under-20\` is the article’s number now, not the source’s`
+	],
+	[
+		'a voice that is dropped, with the same number',
+		[
+			{
+				file: article('1-opening'),
+				find: '<Figure id="genai-95" voice="source" />',
+				put: '<Figure id="genai-95" />'
+			}
+		],
+		`${article('1-opening')} opening: “The famous 95% counts organisations, not pilots.” reads as before, but the voice has changed: \`genai-95\` is the article’s number now, not the source’s`
+	],
+	[
+		'a figure that only looks like the one before',
+		[
+			{
+				file: article('8-what-to-do'),
+				find: 'that works <Figure id="buy-67" />',
+				put: 'that works about <Figure id="informatica-67" />'
+			}
+		],
+		`${article('8-what-to-do')} what-to-do: “- **Prefer a partner, unless AI is the core of your business**, since that works about 67% of the time, against about 33% for building, though the gap proves no…” reads as before, but \`informatica-67\` stands where \`buy-67\` did, which it is unlike`
+	],
+	[
+		'two words of a toy that are swapped',
+		[
+			{
+				file: SITE,
+				find: 'then: "{abandoned-2024} earlier"',
+				put: 'then: "{abandoned-2025} earlier"'
+			},
+			{ file: SITE, find: 'now: "{abandoned-2025} pub', put: 'now: "{abandoned-2024} pub' }
+		],
+		`${SITE} toys guess then: “17% earlier” → “42% earlier”; \`abandoned-2025\` stands where \`abandoned-2024\` did`,
+		`${SITE} toys guess now: “42% published 2025” → “17% published 2025”; \`abandoned-2024\` stands where \`abandoned-2025\` did`
+	],
+	[
+		'names of certainties that are swapped',
+		[
+			{ file: SITE, find: 'name: Source read', put: 'name: At second hand' },
+			{
+				file: SITE,
+				after: '  secondary:\n',
+				find: 'name: At second hand',
+				put: 'name: Source read'
+			}
+		],
+		`${SITE} certainty confirmed name: “Source read” → “At second hand”`,
+		`${SITE} certainty secondary name: “At second hand” → “Source read”`
+	],
+	[
+		'a value, and nothing of what follows from it',
+		[{ file: FIGURES, after: '  abandoned-2025:\n', find: 'value: 42', put: 'value: 43' }],
+		`${FIGURES} abandoned-2025 value: “42%” → “43%”`
+	],
+	[
+		'a value that is said as before',
+		[{ file: FIGURES, after: '  barrier-ux:\n', find: 'value: 7', put: 'value: 7.0001' }],
+		`${FIGURES} barrier-ux value: “7 score, exactly” → “7.0001 score, exactly”`
+	],
+	[
+		'a percentage that becomes a fraction',
+		[{ file: FIGURES, after: '  roi-one-in-four:\n', find: 'value: 25', put: 'value: 1/4' }],
+		`${FIGURES} roi-one-in-four value: “25%” → “a quarter”`
+	],
+	[
+		'a certainty and a date',
+		[
+			{
+				file: FIGURES,
+				after: '  census-use:\n',
+				find: 'when: unknown',
+				put: 'when: published 2024'
+			},
+			{
+				file: FIGURES,
+				after: '  census-use:\n',
+				find: 'certainty: secondary',
+				put: 'certainty: confirmed'
+			}
+		],
+		`${FIGURES} census-use when: “date unknown” → “published 2024”`,
+		`${FIGURES} census-use certainty: “secondary” → “confirmed”`
+	],
+	[
+		'how a figure is worked out',
+		[{ file: FIGURES, after: '  abandon-ratio:\n', find: 'round: 1', put: 'round: 2' }],
+		`${FIGURES} abandon-ratio value: “about 2.5 times” → “about 2.47 times”`
+	],
+	[
+		'a relation that is gone',
+		[
+			{
+				file: FIGURES,
+				after: '\nrelations:\n',
+				find: '  - rises: [regular-use-2024, regular-use-88]\n',
+				put: ''
+			}
+		],
+		`${FIGURES} relations: “rises: regular-use-2024, regular-use-88” is gone`
+	],
+	[
+		'a figure that is told apart no more',
+		[
+			{
+				file: FIGURES,
+				find: 'stuck-two-thirds, build-one-third, informatica-67]',
+				put: 'stuck-two-thirds, build-one-third]'
+			}
+		],
+		`${FIGURES} unlike figures: “buy-67, stuck-two-thirds, build-one-third, informatica-67” → “buy-67, stuck-two-thirds, build-one-third”`
+	],
+	[
+		'a thing to play with that is gone',
+		[{ file: article('2-giving-up'), find: '<Guess />\n\n', put: '' }],
+		`${article('2-giving-up')} giving-up: “<Guess />” is gone`
+	],
+	[
+		'a thing to play with that has moved',
+		[
+			{ file: article('2-giving-up'), find: '<Guess />\n\n', put: '' },
+			{ file: article('2-giving-up'), find: '</Scrolly>\n', put: '</Scrolly>\n\n<Guess />\n' }
+		],
+		`${article('2-giving-up')} giving-up: “<Guess />” stands in another place now`
+	],
+	[
+		'words of two steps that are swapped',
+		[
+			{
+				file: article('10-close'),
+				find: 'It is night again, with other lights: every figure of the article, one light each, all alike at first. Press one for its note.',
+				put: 'A dim one is known at second hand, and for an empty one we found none.'
+			},
+			{
+				file: article('10-close'),
+				after: '<Step frame="followed">\n\n',
+				find: /.*/,
+				put: 'It is night again, with other lights: every figure of the article, one light each, all alike at first. Press one for its note.'
+			}
+		],
+		`${article('10-close')} ledger-all: “A dim one is known at second hand, and for an empty one we found none.” stood at ledger-followed before`,
+		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…” and 1 more stood at ledger-all before`,
+		`${article('10-close')} ledger-followed: “Now they are sorted: a bright light has a source that agrees, and a ringed one a…” is gone`
+	],
+	[
+		'a title of a section',
+		[{ file: article('4-returns'), find: 'title: What comes back', put: 'title: What came back' }],
+		`${article('4-returns')} returns heading: “What comes back” → “What came back”`
+	],
+	[
+		'the publisher of a source, and a word of the pages',
+		[
+			{
+				file: 'content/sources.yaml',
+				after: 'sp-2025:\n',
+				find: /publisher: .*/,
+				put: 'publisher: Somebody'
+			},
+			{ file: SITE, find: '  was: was\n', put: '  was: earlier\n' }
+		],
+		`${SITE} words was: “was” → “earlier”`,
+		`content/sources.yaml sp-2025 publisher: “S&P Global Market Intelligence, 451 Research” → “Somebody”`
+	],
+	[
+		'a source that stands before another',
+		[
+			{ file: SOURCES, find: CENSUS, put: '' },
+			{ file: SOURCES, find: /(?=\nidc-2025:)/, put: `\n${CENSUS}` }
+		],
+		`${SOURCES} census-btos: stands in another place among the sources now`
+	],
+	[
+		'a paragraph that is joined to the one before',
+		[
+			{
+				file: article('7-what-works'),
+				find: '\n\nWhat do the few share?',
+				put: '\nWhat do the few share?'
+			}
+		],
+		`${article('7-what-works')} what-works: “What do the few share?” begins no paragraph any more`
+	],
+	[
+		'a figure that is new, in one line',
+		[
+			{
+				file: FIGURES,
+				find: '  wasted-billions:\n',
+				put: '  spare:\n    value: 7\n    unit: count\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n  wasted-billions:\n'
+			}
+		],
+		`${FIGURES} spare: new, with “7”`
+	],
+	[
+		'words of a translation',
+		[{ file: 'content/de/charts/funnel.yaml', find: 'line: "Betrieb"', put: 'line: "Ziel"' }],
+		'content/de/charts/funnel.yaml funnel-production label line: “Betrieb” → “Ziel”'
+	],
+	[
+		'comments, line breaks and quotes: nothing',
+		[
+			{
+				file: FIGURES,
+				find: '  abandoned-2025:\n',
+				put: '  # Checked again.\n  abandoned-2025:\n'
+			},
+			{
+				file: article('2-giving-up'),
+				find: 'Suppose your company',
+				put: '<!-- a note -->\n\nSuppose\nyour company'
+			},
+			{ file: chart('funnel'), find: 'line: "Production"', put: "line: 'Production'" }
+		]
+	]
+];
