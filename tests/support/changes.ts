@@ -159,7 +159,7 @@ export const changed: [name: string, edits: Edit[], ...lines: string[]][] = [
 			{
 				file: article('10-close'),
 				find: 'It is night again, with other lights: every figure of the article, one light each, all alike at first. Press one for its note.',
-				put: 'A dim one is known at second hand, and for an empty one we found none.'
+				put: 'Now they are sorted: a bright light has a source that agrees, and a ringed one a source that differs. A dim one is known at second hand, and for an empty one we found none.'
 			},
 			{
 				file: article('10-close'),
@@ -168,9 +168,8 @@ export const changed: [name: string, edits: Edit[], ...lines: string[]][] = [
 				put: 'It is night again, with other lights: every figure of the article, one light each, all alike at first. Press one for its note.'
 			}
 		],
-		`${article('10-close')} ledger-all: “A dim one is known at second hand, and for an empty one we found none.” stood at ledger-followed before`,
-		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…” and 1 more stood at ledger-all before`,
-		`${article('10-close')} ledger-followed: “Now they are sorted: a bright light has a source that agrees, and a ringed one a…” is gone`
+		`${article('10-close')} ledger-all: “Now they are sorted: a bright light has a source that agrees, and a ringed one a…” and 1 more stood at ledger-followed before`,
+		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…” and 1 more stood at ledger-all before`
 	],
 	[
 		'a title of a section',
