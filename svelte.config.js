@@ -27,7 +27,10 @@ const numbers = {
 			: undefined
 };
 
-/** Prose gets its components without an import, and mdsvex's `context="module"` becomes Svelte 5's `module`. */
+/**
+ * Prose gets its components without an import, and its links to pages of the site the folder that the site
+ * is in; mdsvex's `context="module"` becomes Svelte 5's `module`.
+ */
 const prose = {
 	name: 'prose',
 	/** @param {{ content: string, filename?: string }} source */
@@ -35,7 +38,9 @@ const prose = {
 		filename?.endsWith('.svx')
 			? {
 					code:
-						content.replace('<script context="module">', '<script module>') +
+						content
+							.replace('<script context="module">', '<script module>')
+							.replace(/(?<=<a href=")(?=\/(?!\/))/g, BASE_PATH) +
 						`\n<script>import { Figure, Guess, Portfolio, Scrolly, Step } from '$lib/components';</script>\n`
 				}
 			: undefined

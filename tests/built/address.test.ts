@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import readOpenGraph from 'open-graph-scraper';
@@ -20,6 +20,9 @@ beforeAll(() => {
 	vi.stubEnv('SITE_URL', 'https://example.org');
 	vi.stubEnv('COUNTER_URL', 'https://count.example.org/hit');
 	vi.stubEnv('REPORT_URL', 'https://example.org/issues/new?template=wrong-number.yml');
+	const opening = join(copy, 'content/article/1-opening.svx');
+	const prose = readFileSync(opening, 'utf8');
+	writeFileSync(opening, prose.replace('are trials.', 'are [trials](/figures/#poc-lost).'));
 	build = buildIn(copy);
 }, 300_000);
 
@@ -146,6 +149,12 @@ test('each language of the story names all of them, by the address that each giv
 		['x-default', `${SITE}/`]
 	]);
 	expect(alternates[1]).toEqual(alternates[0]);
+});
+
+test('a link of the prose to a page of the site knows the folder', () => {
+	const links = all(readPage('index.html', build).document, 'p > a');
+	const link = links.find(({ textContent }) => textContent === 'trials');
+	expect(link?.getAttribute('href')).toBe('/story/figures/#poc-lost');
 });
 
 test('each number can be said to be wrong, by its name', () => {
