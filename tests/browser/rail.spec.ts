@@ -84,6 +84,17 @@ for (const size of [NARROW, TABLET, WIDE])
 		expect((await marked(page)).anchors).toEqual([last.id]);
 	});
 
+test('on a dark panel the button of the list has the colour of its words', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize(WIDE);
+	await open(page, '/#ledger-followed');
+	await settle(page);
+	const words = await page
+		.locator('#ledger-followed')
+		.evaluate((step) => getComputedStyle(step).color);
+	await expect(page.locator('.bar')).toHaveCSS('color', words);
+});
+
 test('the rail’s dots lead to their steps and say their titles', async ({ page }) => {
 	await page.setViewportSize(WIDE);
 	await open(page);
