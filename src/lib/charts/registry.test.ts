@@ -22,6 +22,18 @@ describe('the registry', () => {
 		expect(() => getFrame(content, getChart('funnel'), 'lanched')).toThrow('“lanched”');
 	});
 
+	test.each(charts)(
+		'has the figures of $id in the order of its pictures, not of the file',
+		(chart) => {
+			const reversed = readContent();
+			for (const frame of Object.values(reversed.charts[chart.id]?.frames ?? {}))
+				frame.labels = Object.fromEntries(Object.entries(frame.labels).reverse());
+			const figuresIn = (from: typeof content) =>
+				getFrames(from, chart).map(({ figures }) => figures);
+			expect(figuresIn(reversed)).toEqual(figuresIn(content));
+		}
+	);
+
 	test('gives every frame an anchor of its own', () => {
 		const frames = charts.flatMap((chart) => getFrames(content, chart));
 		expect(new Set(frames.map(({ anchor }) => anchor)).size).toBe(frames.length);

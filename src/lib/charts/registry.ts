@@ -77,7 +77,8 @@ export function getFrame(content: Draft, chart: ChartDefinition, id: string): Fr
 	if (!draw || !text)
 		throw new Error(`The chart “${chart.id}” has no frame “${id}”, or no words for it.`);
 	const picture = draw(content);
-	const words = [text.title, ...Object.values(text.labels)];
+	// In the picture’s order, however the file has them.
+	const words = [text.title, ...picture.labels.flatMap(({ name }) => text.labels[name] ?? [])];
 	const figures = [
 		...marksOf(picture).flatMap(({ figure }) => figure ?? []),
 		...words.flatMap(references).map(({ id }) => id)
