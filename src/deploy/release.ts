@@ -95,7 +95,9 @@ export function isServed(build: string, folder: string): boolean {
 export function goBack(folder: string, name?: string): string {
 	const releases = join(folder, 'releases');
 	const names = existsSync(releases) ? readdirSync(releases).sort() : [];
-	const to = name ?? names[names.indexOf(currentIn(folder) ?? '') - 1];
+	const current = currentIn(folder);
+	const before = names.findLast((one) => current !== undefined && one < current);
+	const to = name ?? before;
 	if (to === undefined || !names.includes(to))
 		throw new Error(
 			`${name === undefined ? 'There is no release before the current one' : `There is no release ${name}`} in ${folder}. There are: ${names.join(', ') || 'none'}.`
