@@ -4,7 +4,7 @@ import { fits, isSpaced } from './fit.ts';
 import { knowsPopovers, linkNotes } from './old.ts';
 import { heightOf, placeAt, type Extent, type Place } from './place.ts';
 import { startRail } from './rail.ts';
-import { endSeeking, findScrollies, show } from './scrolly.ts';
+import { endSeeking, findScrollies, markFound, show } from './scrolly.ts';
 import { isPlain, startSettings } from './settings.ts';
 import { startShare } from './share.ts';
 
@@ -64,7 +64,9 @@ function start(): void {
 		if (at > 0) endSeeking(scrollies);
 	};
 	const measure = () => {
+		const was = pinned;
 		decide(heading);
+		if (pinned !== was) markFound(scrollies);
 		const [step] = scrollies[0]?.words ?? [];
 		// A step is read a little below where a jump to it lands; both come from one CSS length.
 		line = (step ? parseFloat(getComputedStyle(step).scrollMarginTop) : 0) + innerHeight * 0.1;

@@ -38,15 +38,26 @@ export function findScrollies(): Scrolly[] {
 	}));
 }
 
-/** Has a browser find what stands in a frame that does not show, where it can. */
+/** Whether the charts are pinned, so that one frame shows at a time. */
+export const isPinned = (): boolean => 'scrolly' in document.documentElement.dataset;
+
+/**
+ * Has a browser find what stands in a frame that does not show, where it can. Where all frames show, none
+ * is marked: browsers leave what is hidden out of a page that they save.
+ */
 function setFound(frame: HTMLElement | undefined, found: boolean): void {
 	if (!FINDS) return;
-	if (found) frame?.setAttribute('hidden', 'until-found');
+	if (found && isPinned()) frame?.setAttribute('hidden', 'until-found');
 	else frame?.removeAttribute('hidden');
 }
 
-/** Whether the charts are pinned, so that one frame shows at a time. */
-export const isPinned = (): boolean => 'scrolly' in document.documentElement.dataset;
+/** Marks what a browser is to find, after charts were pinned or laid out one after the other. */
+export function markFound(scrollies: readonly Scrolly[]): void {
+	for (const { frames, active } of scrollies)
+		frames.forEach((frame, i) => {
+			setFound(frame, i !== active);
+		});
+}
 
 /** Shows the frame of a step, and where charts are pinned no other of its chart. */
 export function show(scrolly: Scrolly, next: number): void {
