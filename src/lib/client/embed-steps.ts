@@ -12,13 +12,14 @@ export function startSteps(asked: string | null, moves: string): void {
 		const [from, to] = [frames[active], frames[next]];
 		if (!from || !to || from === to) return;
 		from.querySelector('details')?.removeAttribute('open');
-		delete from.dataset.active;
 		to.dataset.active = '';
+		// While both are laid out, so that a move can be measured.
+		dispatchEvent(new CustomEvent('step', { detail: [from, to] }));
+		delete from.dataset.active;
 		links.forEach((link, i) => {
 			link.ariaCurrent = String(i === next);
 		});
 		active = next;
-		dispatchEvent(new CustomEvent('step', { detail: [from, to] }));
 	};
 	show(frames.findIndex(({ dataset }) => dataset.frame === asked));
 	if (!links[0]) return;

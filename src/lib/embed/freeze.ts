@@ -13,7 +13,7 @@ export interface Banner {
 const STYLES = [
 	'.edition{margin-bottom:8px;padding-bottom:6px;border-bottom:1px solid var(--rule);color:var(--ink-soft)}',
 	// Without script a step’s link shows its frame by the address alone.
-	'@media (scripting:none){.frames:has(:target) .frame{visibility:hidden}.frames .frame:target{visibility:visible}}'
+	'@media (scripting:none){.frames:has(:target) .frame{display:none}.frames .frame:target{display:block}}'
 ].join('');
 
 /** Puts something in at a place that there must be. */
