@@ -108,7 +108,7 @@ const yOf = ({ domain, range }: Axis & { type: 'linear' }, value: number) =>
 	scaleLinear(domain, range)(value);
 
 const top = (name: string, figure: FigureId): Label => ({
-	...{ ...ASIDE, name, tells: [figure], y: 0, edge: 'top', tone: 'lost' }
+	...{ ...ASIDE, name, tells: [figure], y: 0, edge: 'top', size: 'lead', tone: 'lost' }
 });
 const foot = (name: string, tells: readonly FigureId[] = []): Label => ({
 	...{ ...ASIDE, name, y: 73, edge: 'bottom', size: 'small' },

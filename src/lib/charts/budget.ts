@@ -17,7 +17,7 @@ import {
 	type Tone
 } from './frame.ts';
 
-const WHOLE: Box = { x: 0.4, y: 0.5, width: 67.6, height: 74 };
+const WHOLE: Box = { x: 0.4, y: 3.7, width: 67.6, height: 67.6 };
 /** The right of the plane, beside the whole. */
 const ASIDE = { x: 70.5, anchor: 'start', width: 29.5 } as const;
 const STRIP: Box = { x: 0.4, y: 7, width: 99.2, height: 5 };

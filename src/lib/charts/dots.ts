@@ -28,25 +28,31 @@ export function perDot(count: number): number {
 export const dotsFor = (value: number, per = 1): number =>
 	Math.max(1, Math.ceil(value / per - 1e-9));
 
-/** The largest distance between centres at which so many dots fit a box. */
-export function pitchFor(dots: number, { width, height }: Pick<Box, 'width' | 'height'>): number {
+/** The largest distance between centres at which so many dots fit a box; `largest` at most. */
+export function pitchFor(
+	dots: number,
+	{ width, height }: Pick<Box, 'width' | 'height'>,
+	largest = LARGEST
+): number {
 	const pitches = range(1, dots + 1).map((columns) =>
 		Math.min(width / (columns - GAP), height / (Math.ceil(dots / columns) - GAP))
 	);
-	return Math.min(LARGEST, Math.max(...pitches));
+	return Math.min(largest, Math.max(...pitches));
 }
 
 /**
  * A grid for so many dots in a box, centred across it, from its top or (`bottom`) on its foot. A dot’s
- * position is its column and row, counted from 0. Without a pitch the dots are as large as fit.
+ * position is its column and row, counted from 0. Without a pitch the dots are as large as fit; `even` rows
+ * leave few dots alone in the last.
  */
 export function dotGrid(
 	dots: number,
 	box: Box,
-	{ pitch = pitchFor(dots, box), bottom = false, left = false, columns = 0 } = {}
+	{ pitch = pitchFor(dots, box), bottom = false, left = false, columns = 0, even = false } = {}
 ): Axes {
-	const fit = columns || Math.min(dots, Math.floor(box.width / pitch + GAP + 1e-9));
-	const rows = Math.ceil(dots / fit);
+	const most = columns || Math.min(dots, Math.floor(box.width / pitch + GAP + 1e-9));
+	const rows = Math.ceil(dots / most);
+	const fit = even ? Math.ceil(dots / rows) : most;
 	const axis = (bands: number, start: number): Axis => ({
 		type: 'band',
 		domain: range(bands),

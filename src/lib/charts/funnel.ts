@@ -100,7 +100,7 @@ function block(content: Draft, box: Box, options?: Parameters<typeof dotGrid>[2]
 	return { mark: 'dot', ...axes, data };
 }
 
-const head = (name: string): Label => ({ ...WIDE, name, y: 8.5, edge: 'bottom' });
+const head = (name: string): Label => ({ ...WIDE, name, y: 8.5, edge: 'bottom', size: 'lead' });
 
 function launched(content: Draft): Picture {
 	const { per } = counts(content);
@@ -132,7 +132,7 @@ function production(content: Draft): Picture {
 		{ plots: [{ mark: 'dot', ...neck, data: dots(content, neck, run.live) }], labels: [] },
 		labelled(
 			{ ...head('lost'), tone: 'lost', tells: [LOST] },
-			{ ...BESIDE, name: 'live', tone: 'live', tells: [LIVE] },
+			{ ...BESIDE, name: 'live', tone: 'live', size: 'lead', tells: [LIVE] },
 			...scaleLabel(content, { x: 38.5, y: 75 })
 		)
 	);
@@ -183,7 +183,9 @@ const HALO = 3;
 /** The opening picture: the same dots on a plane of their own, as large as they need; they go out in turn. */
 export function opening(content: Draft): { picture: Picture; width: number; height: number } {
 	const width = 100;
-	const plot = block(content, { x: HALO, y: HALO, width: width - 2 * HALO, height: 40 });
+	// Halos reach over its sides, so that the lights and the words under them begin at one line.
+	const box = { x: 0, y: HALO, width, height: 28 };
+	const plot = block(content, box, { pitch: pitchFor(counts(content).all, box, width) });
 	let turn = 0;
 	const data = plot.data.map((mark) => (mark.tone === 'lost' ? { ...mark, turn: turn++ } : mark));
 	const picture: Picture = { plots: [{ ...plot, data }], labels: [] };

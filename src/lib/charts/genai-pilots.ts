@@ -49,7 +49,7 @@ interface Step {
 	tone: Tone;
 }
 
-/** A funnel of steps, each as wide as its share and in the middle of its track, with its label over it. */
+/** A funnel of steps, each as wide as its share and in the middle of its track, with its label over it; all tracks are there from the first. */
 function steps(content: Draft, axes: Axes, shown: readonly Step[]): Picture {
 	const across = (value: number): readonly [number, number] => [50 - value / 2, 50 + value / 2];
 	const bars = shown.map(({ key, figure, tone }): Mark => {
@@ -66,7 +66,7 @@ function steps(content: Draft, axes: Axes, shown: readonly Step[]): Picture {
 	return {
 		plots: [
 			{ mark: 'shape', x: axes.x, y, data: slices },
-			{ mark: 'bar', ...axes, data: [...shown.map(({ key }) => track(key)), ...bars] }
+			{ mark: 'bar', ...axes, data: [...axes.y.domain.map((row) => track(String(row))), ...bars] }
 		],
 		labels: shown.map(({ key, figure }) =>
 			over(axes, key, {

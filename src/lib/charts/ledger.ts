@@ -44,7 +44,7 @@ const lights = (content: Draft): Light[] =>
 /** Lights in a block of rows. */
 function block(box: Box, shown: readonly Light[], pitch: number, look?: Look): Picture {
 	if (shown.length === 0) return { plots: [], labels: [] };
-	const axes = dotGrid(shown.length, box, { pitch, left: true });
+	const axes = dotGrid(shown.length, box, { pitch, left: true, even: true });
 	const columns = axes.x.domain.length;
 	const data = shown.map(({ id, finding }, i): Mark => {
 		const as = look ?? LOOKS[finding];
@@ -90,7 +90,7 @@ function followed(content: Draft): Picture {
 		const top = y + LABEL + EDGE;
 		const picture = block({ ...ALL, y: top, height: PLANE.height }, those, pitch);
 		const [plot] = picture.plots;
-		const at = { x: 0, y, anchor: 'start', edge: 'top', width: 100 } as const;
+		const at = { x: 0, y: y + LABEL, anchor: 'start', edge: 'bottom', width: 100 } as const;
 		const label: Label = { ...at, name: finding, tells: [`ledger-${finding}`] };
 		y = (plot ? plot.y.range[1] : top) + SPACE;
 		return { ...picture, labels: [label] };

@@ -15,7 +15,7 @@ import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts
 /* Figures as points on lines from zero, one row after the other. */
 
 /** The radius of a point, and how thick the line is that it stands on, in plane units. */
-const POINT = { radius: 3, line: 1.5 };
+const POINT = { radius: 2.1, line: 0.8 };
 
 /** Axes for points, one row after the other: a point at either end of its scale stays on the plane. */
 export const pinAxes = (

@@ -96,10 +96,17 @@ function apart(content: Draft): Picture {
 				tells: ['regular-use-88']
 			},
 			{
-				...{ ...side, name: 'fully', y: 36, edge: 'top', size: 'lead' },
+				// Beside the corner that its square stands in.
+				...{
+					...side,
+					name: 'fully',
+					y: SURVEY.y + SURVEY.height - 3,
+					edge: 'bottom',
+					size: 'lead'
+				},
 				tells: ['fully-scaled-7']
 			},
-			{ ...side, name: 'same-base', y: 73, edge: 'bottom', size: 'small' }
+			{ ...side, name: 'same-base', y: 44, edge: 'middle', size: 'small' }
 		)
 	);
 }
