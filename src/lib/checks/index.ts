@@ -23,6 +23,7 @@ import { otherLanguage } from './other-language.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
+import { schemaLines } from './schema-lines.ts';
 import { sections } from './sections.ts';
 import { siteWords } from './site-words.ts';
 import { sources } from './sources.ts';
@@ -47,6 +48,16 @@ const WORDS: readonly Check[] = [
 	...[article, siteTexts, siteWords]
 ];
 
+/** Rules for what may be meant. */
+const WARNINGS: readonly Check[] = [
+	houseStyle,
+	years,
+	otherLanguage,
+	silentLabels,
+	stepsElsewhere,
+	schemaLines
+];
+
 /** The charts that content tells: one without words in the language of a translation is not translated yet. */
 const told = (content: Draft, registry: readonly ChartDefinition[]) =>
 	content.translation ? registry.filter(({ id }) => id in content.files.charts) : registry;
@@ -59,6 +70,4 @@ export const checkContent: (...content: Parameters<Check>) => Problem[] = (conte
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[houseStyle, years, otherLanguage, silentLabels, stepsElsewhere].flatMap((check) =>
-		check(content, told(content, registry))
-	);
+	WARNINGS.flatMap((check) => check(content, told(content, registry)));

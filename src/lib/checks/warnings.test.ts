@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { formatProblem } from '../content/problem.ts';
-import { article, chart, editedAll, figures, real, site, told, type Edit } from './cases/edit.ts';
+import {
+	article,
+	breakFiles,
+	chart,
+	editedAll,
+	figures,
+	isMeant,
+	real,
+	site,
+	told,
+	type Edit
+} from './cases/edit.ts';
+import { warned } from './cases/warned.ts';
 
 /* What stops no build, and what is only known by the last commit. */
 
@@ -189,8 +201,20 @@ describe('is told, and stops nothing', () => {
 		expect(warnings[0]?.message).toContain(says);
 	});
 
+	test.each(warned)('$name', (broken) => {
+		const files = breakFiles(broken);
+		const { problems, warnings } = examine(files, real);
+		expect(told(problems)).toBe('');
+		expect(
+			warnings.filter((warning) => isMeant(warning, broken, files)),
+			told(warnings)
+		).toHaveLength(1);
+		expect(warnings.length, told(warnings)).toBe(1 + (broken.also ?? 0));
+	});
+
 	test.each([
 		['attributes of tags', purse("None has <Figure  id='abandoned-2025'\n  as=words />.")],
+		['the line of a schema under another', { file: site, find: '# yaml', put: '# Words.\n# yaml' }],
 		['emphasis, code and comments', purse('**None** *has*, ``it\'s "x"``. <!-- not "yet" -- -->')]
 	])('but not in %s', (_, edit) => {
 		expect(told(examine(editedAll([edit])).warnings)).toBe('');

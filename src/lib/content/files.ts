@@ -56,6 +56,17 @@ export const filesIn = (texts: Files, folder = FOLDER): Files =>
 /** The chart whose words a file holds; undefined for any other file. */
 export const chartIn = (path: string): string | undefined => FILE.exec(path)?.[3];
 
+/** The name of the schema that a YAML file is written by, with which editors complete it; undefined for any other file. */
+export function schemaOf(path: string): string | undefined {
+	const [, folder = FOLDER] = FILE.exec(path) ?? [];
+	const { figures, sources, site } = pathsIn(folder);
+	const isOriginal = folder === FOLDER;
+	if (path === figures) return isOriginal ? 'figures' : 'figure-words';
+	if (path === sources) return isOriginal ? 'sources' : 'source-words';
+	if (path === site) return 'site';
+	return chartIn(path) === undefined ? undefined : 'chart';
+}
+
 /** The files of the prose, in reading order: that of their names, numbers by value. */
 export const sectionFiles = (paths: readonly string[]): string[] =>
 	paths
