@@ -55,7 +55,9 @@ const filesIn = (root: string): string[] =>
 
 /** The content files of a checkout, by their paths, whether they exist or must. */
 function pathsIn(root: string): string[] {
-	const found = filesIn(root).filter(isContent).sort();
+	const all = filesIn(root);
+	const isRead = (path: string) => isContent(path) && strayMessage(path, all) === undefined;
+	const found = all.filter(isRead).sort();
 	const codes = new Set(found.flatMap((path) => translationOf(path) ?? []));
 	const translated = [...codes].flatMap((code) => requiredIn(`${FOLDER}${code}/`));
 	return [...new Set([...requiredIn(), ...found, ...translated])];
@@ -63,8 +65,8 @@ function pathsIn(root: string): string[] {
 
 /** A problem for each file in the content folder that the site would not read. */
 export const straysIn = (root: string): Problem[] =>
-	filesIn(root).flatMap((file) => {
-		const message = strayMessage(file);
+	filesIn(root).flatMap((file, _, all) => {
+		const message = strayMessage(file, all);
 		return message === undefined ? [] : { file, line: 1, column: 1, message };
 	});
 
@@ -73,7 +75,7 @@ function renamedIn(root: string, committed: Files): Map<string, string> {
 	const found = filesIn(root);
 	return new Map(
 		found.flatMap((path) => {
-			const meant = strayMessage(path) === undefined ? undefined : meantBy(path);
+			const meant = strayMessage(path, found) === undefined ? undefined : meantBy(path);
 			const isGone = meant !== undefined && meant in committed && !found.includes(meant);
 			return isGone ? [[meant, path] as const] : [];
 		})

@@ -37,11 +37,15 @@ export const requiredIn = (folder = FOLDER): string[] => {
 
 /** A file of the site: the folder of its language, if it has one, and where it stands in that. */
 const FILE =
-	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/([^./][^/]*)\.yaml|article\/[^./][^/]*\.svx)$/;
+	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/([a-z0-9-]+)\.yaml|article\/[^./\s()][^/\s()]*\.svx)$/;
 /** What is kept beside the content: notes for editors, and charts as they were. */
 const KEPT = /^content\/(?:README\.md$|editions\/)/;
 /** What editors, file managers and operating systems leave beside the files they are asked to keep. */
 const LEFT_BEHIND = /(?:^|\/)(?:\.|#|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;
+
+/** What a copy has at the end of its name: “security (1).yaml”, “security – Copy 2.yaml”, “security_BASE_123.yaml”. */
+const COPY =
+	/(?:\s*[-–]\s*|[ _.])?(?:\([^)]*\)|(?<=[-–_. ])(?:copy|kopie|backup|bak|orig|old|base|local|remote)(?:[ _]\d+)?(?: \(\d+\))?|(?<= )\d+)(?=\.\w+$)/;
 
 /** Whether the site reads a file, by its path. */
 export const isContent = (path: string): boolean => FILE.test(path);
@@ -74,18 +78,34 @@ export const sectionFiles = (paths: readonly string[]): string[] =>
 		// Names that only differ in zeros before their number are told apart too.
 		.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }) || (a < b ? -1 : 1));
 
-/** The file of the site that a file it does not read is meant to be; undefined where there is none like it. */
+/** The file that another is a copy of by its name, as file managers, editors and Git call one; undefined for any other. */
+const copiedFrom = (path: string): string | undefined =>
+	[/(?<=\.(?:yaml|svx))\.[^/]+$/, COPY, /(?<=\/)copy of /]
+		.map((marker) => path.replace(marker, ''))
+		.find((original) => original !== path && isContent(original));
+
+/** The file of the site that another is meant to be, by its name or as a copy; undefined where there is none like it. */
 export function meantBy(path: string): string | undefined {
 	const small = path.toLowerCase();
-	return [small, small.replace(/\.[^./]*$/, small.includes('/article/') ? '.svx' : '.yaml')].find(
-		isContent
+	const [stem = small] = small.split(/\.[^./]*$/);
+	const extension = small.includes('/article/') ? '.svx' : '.yaml';
+	return (
+		copiedFrom(small) ??
+		[small, stem + extension, stem.replaceAll(' ', '-') + extension].find(isContent)
 	);
 }
 
-/** What is wrong with a file of the folder that the site does not read; undefined for one that it reads, and for what programs leave behind. */
-export function strayMessage(path: string): string | undefined {
-	if (isContent(path) || KEPT.test(path) || LEFT_BEHIND.test(path)) return undefined;
+/**
+ * What is wrong with a file of the folder that the site does not read, or is not to read; undefined for one
+ * that it reads, and for what programs leave behind. The others in the folder tell whether it is there twice.
+ */
+export function strayMessage(path: string, others: readonly string[]): string | undefined {
+	if (KEPT.test(path) || LEFT_BEHIND.test(path)) return undefined;
 	const meant = meantBy(path);
+	const isTwice = meant !== undefined && meant !== path && others.includes(meant);
+	if (isContent(path) && !(isTwice && copiedFrom(path.toLowerCase()))) return undefined;
+	if (isTwice)
+		return `${meant} is there too, and is what the site reads: remove this file, or move it out of content/`;
 	return meant === undefined
 		? 'the site does not read this file: sections are .svx files right in article/, charts .yaml files right in charts/; move it out of content/, or rename it'
 		: `the site does not read a file of this name: rename it to ${meant}`;

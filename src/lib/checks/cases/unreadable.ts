@@ -11,6 +11,26 @@ export interface Unreadable {
 const utf8 = (text: string) => Buffer.from(text);
 const empty = 'this file holds nothing but comments, if anything: put its text back';
 
+/** Copies as editors, file managers and Git call them, and what each is a copy of. */
+const copies = [
+	['figures.yaml.orig', 'figures.yaml'],
+	['site.yaml.txt', 'site.yaml'],
+	['sources.yml', 'sources.yaml'],
+	['de/site (1).yaml', 'de/site.yaml'],
+	['charts/funnel.yaml.rej', 'charts/funnel.yaml'],
+	['charts/security (copy).yaml', 'charts/security.yaml'],
+	['charts/security - Copy (2).yaml', 'charts/security.yaml'],
+	['charts/security-copy.yaml', 'charts/security.yaml'],
+	['charts/security 2.yaml', 'charts/security.yaml'],
+	['charts/Security.yaml', 'charts/security.yaml'],
+	['charts/Copy of security.yaml', 'charts/security.yaml'],
+	['charts/security_BASE_1234.yaml', 'charts/security.yaml'],
+	['article/4-returns.svx.bak', 'article/4-returns.svx'],
+	['article/4-returns.md', 'article/4-returns.svx'],
+	['article/4-returns-old.svx', 'article/4-returns.svx'],
+	['article/4-returns – Kopie.svx', 'article/4-returns.svx']
+] as const;
+
 export const unreadable: Unreadable[] = [
 	{
 		name: 'a file of ten megabytes',
@@ -125,7 +145,6 @@ export const unreadable: Unreadable[] = [
 			'content/article/12-More.SVX': utf8(''),
 			'content/charts/extra.yml': utf8('title: Extra'),
 			'content/de/article/3-mehr.md': utf8('# Mehr'),
-			'content/figures.yaml.orig': utf8(''),
 			'content/notes.txt': utf8('')
 		},
 		problems: [
@@ -133,11 +152,23 @@ export const unreadable: Unreadable[] = [
 			['content/article/12-More.SVX:1:1', 'rename it to content/article/12-more.svx'],
 			['content/de/article/3-mehr.md:1:1', 'rename it to content/de/article/3-mehr.svx'],
 			['content/charts/extra.yml:1:1', 'rename it to content/charts/extra.yaml'],
-			[
-				'content/figures.yaml.orig:1:1',
-				'the site does not read this file: sections are .svx files'
-			],
 			['content/notes.txt:1:1', 'move it out of content/, or rename it']
+		]
+	},
+	{
+		name: 'copies of files that are there',
+		files: Object.fromEntries(copies.map(([copy]) => [`content/${copy}`, utf8('')])),
+		problems: copies.map(([copy, of]) => [
+			`content/${copy}:1:1`,
+			`content/${of} is there too, and is what the site reads: remove this file`
+		])
+	},
+	{
+		name: 'a chart under the name of a copy',
+		files: { [chart('security')]: undefined, [`${chart('security')}.bak`]: utf8('') },
+		problems: [
+			[`${chart('security')}:1:1`, 'this file is missing'],
+			[`${chart('security')}.bak:1:1`, `rename it to ${chart('security')}`]
 		]
 	},
 	{
