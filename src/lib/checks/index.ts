@@ -28,7 +28,7 @@ import { sections } from './sections.ts';
 import { siteWords } from './site-words.ts';
 import { sources } from './sources.ts';
 import { steps } from './steps.ts';
-import { siteTexts } from './site-texts.ts';
+import { silentSiteTexts, siteTexts } from './site-texts.ts';
 import { stepFigures, stepsElsewhere } from './step-figures.ts';
 import { styles } from './styles.ts';
 import { titles } from './titles.ts';
@@ -54,6 +54,7 @@ const WARNINGS: readonly Check[] = [
 	years,
 	otherLanguage,
 	silentLabels,
+	silentSiteTexts,
 	stepsElsewhere,
 	schemaLines
 ];

@@ -14,6 +14,19 @@ function figuresOf(name: string): readonly Told[] | undefined {
 	return chance ?? Object.values(CHANCES).flat();
 }
 
+/** Words that are nothing without the numbers that they stand for: labels, and pictures in words. */
+const TELLING = /^opening|^toys guess (?:description|answer|then|now)$|^toys portfolio \S+ name$/;
+
+const braced = (own: readonly Told[]) => own.map((told) => `{${told}}`).join(' or ');
+
+/** To look at: words that stand for a number, and tell none. */
+export const silentSiteTexts: Check = (content) =>
+	content.passages.flatMap(({ kind, part, text, at }) => {
+		const own = kind === 'site' && TELLING.test(part) ? figuresOf(part) : undefined;
+		if (!own || toldIn(content, text).length > 0) return [];
+		return at(0, `these words stand for ${braced(own)}, and tell no number: are these its words?`);
+	});
+
 /** Words of the site that stand at a picture or in a thing to play with tell the numbers of that. */
 export const siteTexts: Check = (content) => {
 	// What follows from a figure that cannot be read is not known.
@@ -24,7 +37,7 @@ export const siteTexts: Check = (content) => {
 			const own = figuresOf(part);
 			if (!own) return [];
 			const known = own === OPENING ? followsFrom(content, own) : sameAs(content, own);
-			const names = own.map((told) => `{${told}}`).join(' or ');
+			const names = braced(own);
 			return toldIn(content, text).flatMap(({ told, reference: { start } }) =>
 				known.has(told)
 					? []

@@ -1,17 +1,30 @@
 import { z } from 'zod';
 import { plain, text } from './text-schema.ts';
 
-/** A text that may also hold the reader’s own numbers, or what is worked out from them, in square brackets. */
-const slotted = (description: string, names: readonly string[]) => {
-	const slots = names.map((name) => `[${name}]`).join(', ');
-	return text(description)
-		.refine(
-			({ source }) =>
-				[...source.matchAll(/\[([^\]]*)\]?/g)].every(([, name = '']) => names.includes(name)),
-			{ error: `may hold nothing in square brackets but ${slots}` }
-		)
-		.describe(`${description} It may hold ${slots}.`);
-};
+/** What stands in square brackets in the words of the two things to play with, by the texts that hold it. */
+export const SLOTS = {
+	right: ['guess'],
+	low: ['guess', 'off'],
+	high: ['guess', 'off'],
+	you: ['guess'],
+	result: ['n', 'likely', 'none']
+} as const;
+
+const bracketed = (names: readonly string[]) => names.map((name) => `[${name}]`).join(', ');
+
+/** A text that also holds the reader’s own numbers, or what is worked out from them, in square brackets: all of those named. */
+const slotted = (description: string, names: readonly string[]) =>
+	text(description)
+		.superRefine(({ source }, ctx) => {
+			const found = [...source.matchAll(/\[([^\]]*)\]?/g)].map(([, name = '']) => name);
+			const lost = names.filter((name) => !found.includes(name));
+			const message = !found.every((name) => names.includes(name))
+				? `may hold nothing in square brackets but ${bracketed(names)}`
+				: `has no ${bracketed(lost)}, where the reader’s own number goes: put it back`;
+			if (lost.length > 0 || found.some((name) => !names.includes(name)))
+				ctx.addIssue({ code: 'custom', message });
+		})
+		.describe(`${description} It holds ${bracketed(names)}.`);
 
 const guess = z
 	.strictObject({
@@ -24,11 +37,11 @@ const guess = z
 		show: plain('The button that shows the answer.'),
 		again: plain('The button that begins anew.'),
 		answer: text('The answer: what both surveys found.'),
-		right: slotted('What is said of a guess that is right.', ['guess']),
-		low: slotted('What is said of a guess that is too low, and by how much.', ['guess', 'off']),
-		high: slotted('What is said of a guess that is too high, and by how much.', ['guess', 'off']),
+		right: slotted('What is said of a guess that is right.', SLOTS.right),
+		low: slotted('What is said of a guess that is too low, and by how much.', SLOTS.low),
+		high: slotted('What is said of a guess that is too high, and by how much.', SLOTS.high),
 		before: text('What is added to a guess near the earlier survey.'),
-		you: slotted('The label at the guess.', ['guess']),
+		you: slotted('The label at the guess.', SLOTS.you),
 		then: text('The label at the earlier survey.'),
 		now: text('The label at the later survey.')
 	})
@@ -50,7 +63,7 @@ const portfolio = z
 		'four-in-33': assumption,
 		'one-in-four': assumption,
 		'nearly-half': assumption,
-		result: slotted('The result, for a number of projects.', ['n', 'likely', 'none']),
+		result: slotted('The result, for a number of projects.', SLOTS.result),
 		or: plain('The word between two numbers that are equally likely.'),
 		under: plain('The words before a bound that a tiny chance lies under.'),
 		axis: plain('What is counted along the foot of the picture.'),

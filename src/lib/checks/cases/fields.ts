@@ -129,6 +129,22 @@ export const fields: Broken[] = [
 		says: 'may hold nothing in square brackets but [guess], [off]'
 	},
 	{
+		name: 'a reader’s number, gone',
+		file: site,
+		after: '  guess:\n',
+		find: /low: .*/,
+		put: 'low: "You said [guess], too low."',
+		says: '`low` has no [off], where the reader’s own number goes'
+	},
+	{
+		name: 'reader’s numbers, gone from a text in another language',
+		file: 'content/de/site.yaml',
+		find: 'am ehesten [likely] an. Die Aussicht, dass keines ankommt, ist [none].',
+		put: 'am ehesten einige an.',
+		mark: /result:/,
+		says: '`result` has no [likely], [none], where'
+	},
+	{
 		name: 'a reader’s number where there is none yet',
 		file: site,
 		after: '  guess:\n',

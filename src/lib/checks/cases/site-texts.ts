@@ -27,5 +27,23 @@ export const siteTexts: Broken[] = [
 		put: '{poc-apj-launched as words}',
 		mark: '{poc-apj-launched as words}',
 		says: 'these words stand for {poc-in-production} or {poc-lost}, and tell {poc-apj-launched}'
+	},
+	{
+		name: 'a reader’s number in words that none is filled into',
+		file: site,
+		find: 'show: Show me',
+		put: 'show: Show me [guess]',
+		mark: '[guess]',
+		markAfter: 'show: ',
+		says: '[guess] shows here as it is typed'
+	},
+	{
+		name: 'a reader’s number in an answer that is the same for all',
+		file: site,
+		find: 'before: A survey earlier, that',
+		put: 'before: A survey earlier, [guess]',
+		mark: '[guess]',
+		markAfter: 'before: ',
+		says: '[guess] shows here as it is typed'
 	}
 ];

@@ -35,5 +35,20 @@ export const warned: Broken[] = [
 		put: '$schema=../',
 		mark: '#',
 		says: 'write # yaml-language-server: $schema=../../.svelte-kit/schemas/chart.json'
+	},
+	{
+		name: 'a label of the guess without its number',
+		file: site,
+		find: /then: .*/,
+		put: 'then: Earlier',
+		mark: 'Earlier',
+		says: 'these words stand for {abandoned-2024}, and tell no number'
+	},
+	{
+		name: 'the opening picture in words, without its numbers',
+		file: `${german}site.yaml`,
+		find: /opening-line: >-\n(?: {2}.*\n)+/,
+		put: 'opening-line: Jedes Licht ist ein Machbarkeitsnachweis, den ein Unternehmen begann.\n',
+		says: 'and tell no number: are these its words?'
 	}
 ];
