@@ -26,7 +26,7 @@ import { revisions } from './revisions.ts';
 import { schemaLines } from './schema-lines.ts';
 import { sections } from './sections.ts';
 import { siteWords } from './site-words.ts';
-import { sources } from './sources.ts';
+import { accounts, sources } from './sources.ts';
 import { steps } from './steps.ts';
 import { silentSiteTexts, siteTexts } from './site-texts.ts';
 import { stepFigures, stepsElsewhere } from './step-figures.ts';
@@ -38,7 +38,7 @@ import { unused } from './unused.ts';
 import { years } from './years.ts';
 
 /** Rules for what all languages share: figures, and what they rest on. */
-const FACTS: readonly Check[] = [names, dates, certainty, relations, revisions, unused];
+const FACTS: readonly Check[] = [names, dates, accounts, certainty, relations, revisions, unused];
 
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [

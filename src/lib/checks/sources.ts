@@ -1,3 +1,4 @@
+import { isLater } from '../content/dates.ts';
 import { orAt, type Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
@@ -38,3 +39,32 @@ export const sources: Check = ({ files, translation }) => {
 		})
 	);
 };
+
+/** Accounts of a source that cannot be of it: older than the source, or at its own address. */
+export const accounts: Check = ({ files: { sources: yaml } }) =>
+	Object.entries(yaml.partial ?? {}).flatMap(([id, { published, url, via }]): Problem[] => {
+		const of = (field: 'published' | 'url', message: string) =>
+			orAt(yaml.at([id, 'via', field], message), [yaml.at([id, field], '')]);
+		const isOlder =
+			published !== undefined && via?.published !== undefined && isLater(published, via.published);
+		const isItself =
+			url !== undefined && via?.url !== undefined && plainAddress(url) === plainAddress(via.url);
+		return [
+			...(isOlder
+				? [
+						of(
+							'published',
+							`this account of \`${id}\` is of ${String(via.published)}, and \`${id}\` was published ${published}, after it: check both dates`
+						)
+					]
+				: []),
+			...(isItself
+				? [
+						of(
+							'url',
+							`this is the address of \`${id}\` itself: write that of the account, or say \`read: own text\` and take \`via\` out`
+						)
+					]
+				: [])
+		];
+	});

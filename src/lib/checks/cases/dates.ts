@@ -30,6 +30,14 @@ export const dates: Broken[] = [
 		says: '`published` is not a date that exists'
 	},
 	{
+		name: 'an account of a source from before it',
+		file: sources,
+		after: 'via:\n',
+		find: /published: .*/,
+		put: 'published: 2025-01-25',
+		says: 'this account of `idc-2025` is of 2025-01-25, and `idc-2025` was published 2025-02, after it'
+	},
+	{
 		name: 'a month that does not exist',
 		file: figures,
 		after: abandoned,

@@ -23,6 +23,14 @@ export const edited: Broken[] = [
 		also: 1
 	},
 	{
+		name: 'a source that came out after the account of it',
+		file: sources,
+		after: 'idc-2025:\n',
+		find: 'published: 2025-02',
+		put: 'published: 2025-04',
+		says: 'this account of `idc-2025` is of 2025-03-25, and `idc-2025` was published 2025-04, after it'
+	},
+	{
 		name: 'the first of a rise',
 		file: figures,
 		after: '  barrier-model-quality:\n',

@@ -12,6 +12,15 @@ export const links: Broken[] = [
 		says: '`url` is not a web link: it must begin with https:// or http://'
 	},
 	{
+		name: 'a source at the address of the account of it',
+		file: sources,
+		after: 'tray-2024:\n',
+		find: '  read:',
+		put: '  url: http://www.architectureandgovernance.com/artificial-intelligence/new-research-uncovers-top-challenges-in-enterprise-ai-agent-adoption\n  read:',
+		mark: 'https://www.architectureandgovernance',
+		says: 'this is the address of `tray-2024` itself: write that of the account'
+	},
+	{
 		name: 'a link to a file server',
 		file: sources,
 		after: 'nanda-2025:\n',

@@ -20,6 +20,13 @@ const shown = (fields: string): Valid['edits'] => [
 /** Content that is unusual, and right. */
 export const valid: Valid[] = [
 	{
+		name: 'an account of the month that its source is of',
+		edits: [
+			{ file: sources, after: 'via:\n', find: 'published: 2025-03-25', put: 'published: 2025-02' },
+			{ file: sources, after: 'idc-2025:\n', find: '2025-02', put: '2025-02-10' }
+		]
+	},
+	{
 		name: 'comments between fields, above fields and after values',
 		edits: [
 			{
