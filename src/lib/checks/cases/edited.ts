@@ -28,7 +28,8 @@ export const edited: Broken[] = [
 		after: 'idc-2025:\n',
 		find: 'published: 2025-02',
 		put: 'published: 2025-04',
-		says: 'this account of `idc-2025` is of 2025-03-25, and `idc-2025` was published 2025-04, after it'
+		says: 'this account of `idc-2025` is of 2025-03-25, and `idc-2025` was published 2025-04, after it',
+		also: 1
 	},
 	{
 		name: 'the first of a rise',
