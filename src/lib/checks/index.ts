@@ -24,6 +24,7 @@ import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
 import { schemaLines } from './schema-lines.ts';
+import { sameNames } from './same-names.ts';
 import { sections } from './sections.ts';
 import { siteWords } from './site-words.ts';
 import { accounts, sources } from './sources.ts';
@@ -45,7 +46,7 @@ const WORDS: readonly Check[] = [
 	...[characters, sources, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
 	...[charts, frameTexts, stepFigures, titles, translation, translatedSections],
-	...[article, siteTexts, siteWords]
+	...[article, siteTexts, siteWords, sameNames]
 ];
 
 /** Rules for what may be meant. */

@@ -45,5 +45,49 @@ export const siteTexts: Broken[] = [
 		mark: '[guess]',
 		markAfter: 'before: ',
 		says: '[guess] shows here as it is typed'
+	},
+	{
+		name: 'two colours to choose from with one name',
+		file: site,
+		after: '\nembeds:\n',
+		find: 'light: Light',
+		put: 'light: Dark',
+		mark: 'Dark',
+		markAfter: '  dark: ',
+		says: '`embeds: light` and `embeds: dark` are both “Dark”'
+	},
+	{
+		name: 'a button that is called as the other in another language',
+		file: 'content/de/site.yaml',
+		find: /again: .*/,
+		put: 'again: zeigen',
+		mark: 'zeigen',
+		says: '`toys: guess: show` and `toys: guess: again` are both “zeigen”'
+	},
+	{
+		name: 'a choice of the filter that is called as a certainty',
+		file: site,
+		find: 'differs: Source differs',
+		put: 'differs: Source read',
+		mark: 'Source read',
+		markAfter: '  differs: ',
+		says: '`certainty: confirmed: name` and `words: differs` are both “Source read”'
+	},
+	{
+		name: 'two chances of one name',
+		file: site,
+		find: 'name: "{poc-next-edition}, taken at its most, in IDC’s next edition"',
+		put: 'name: "{poc-next-edition} of all"',
+		and: [
+			{
+				file: site,
+				find: 'name: "{roi-one-in-four as odds}, which pay back as hoped"',
+				put: 'name: "{poc-next-edition} of all"'
+			}
+		],
+		mark: '{poc-next-edition} of all',
+		markAfter: '    nearly-half:\n',
+		says: 'are both “{poc-next-edition} of all”',
+		also: 1
 	}
 ];
