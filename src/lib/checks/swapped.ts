@@ -20,17 +20,21 @@ function textsIn(value: unknown, path: Path = []): [path: Path, words: string][]
 
 const nameOf = (path: Path) => `\`${path.join(': ')}\``;
 
-/** Values from a list, which several have alike. */
+/** Fields of figures and sources whose values are from a list, which several have alike. */
 const CHOICES = ['read', 'when', 'unit', 'qualifier', 'voice', 'certainty', 'source'];
 
 /** The texts of a file that changed places since the last commit. */
-function swappedIn(yaml: YamlFile<unknown>, before: unknown): Problem[] {
+function swappedIn(
+	yaml: YamlFile<unknown>,
+	before: unknown,
+	choices: readonly string[]
+): Problem[] {
 	const was = new Map(textsIn(before).map(([path, words]) => [nameOf(path), words]));
 	const changed = textsIn(yaml.partial)
 		.map(([path, words]) => ({ path, words, name: nameOf(path), was: was.get(nameOf(path)) }))
 		.filter(
 			({ path, was, words }) =>
-				was !== undefined && was !== words && !CHOICES.includes(String(path.at(-1)))
+				was !== undefined && was !== words && !choices.includes(String(path.at(-1)))
 		);
 	return changed.flatMap((one, i) => {
 		const other = changed
@@ -47,7 +51,8 @@ export function swappedTexts({ files, paths, translation }: Draft, committed: Fi
 	const compare = <T>(file: string, yaml: YamlFile<unknown>, schema: z.ZodType<T>) => {
 		const text = committed[file];
 		if (text === undefined || text === files.texts[file]) return [];
-		return swappedIn(yaml, readYaml(file, text, schema).partial);
+		const choices = file === paths.site ? [] : CHOICES;
+		return swappedIn(yaml, readYaml(file, text, schema).partial, choices);
 	};
 	return [
 		...compare(paths.site, files.site, siteSchema),

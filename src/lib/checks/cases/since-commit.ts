@@ -169,6 +169,15 @@ export const sinceCommit: Broken[] = [
 		says: '`certainty: confirmed: name` and `certainty: secondary: name` have changed places since the last commit'
 	},
 	{
+		name: 'two headings of the pages that changed places',
+		file: site,
+		find: '  source: Source\n  sources: Sources\n',
+		put: '  source: Sources\n  sources: Source\n',
+		mark: 'Sources',
+		markAfter: '  source: ',
+		says: '`words: source` and `words: sources` have changed places'
+	},
+	{
 		name: 'two labels of a toy that changed places',
 		file: site,
 		after: '  guess:\n',
