@@ -25,7 +25,7 @@ const numbersIn = (
 			const number = all[i - 1];
 			const isOfNumber =
 				number !== undefined && number.offset + number.text.length === before.trimEnd().length;
-			return !language.isUnit(text) || !(isOfNumber || /\ufffc\s+$/.test(before));
+			return !language.isUnit(text) || !(isOfNumber || /\ufffc\s*$/.test(before));
 		})
 		.map(({ text, offset, date }) =>
 			report(

@@ -1,5 +1,5 @@
 import type { Found } from './language.ts';
-import { blank, found, withoutNames } from './names.ts';
+import { blank, found, ROMAN, withoutNames } from './names.ts';
 
 /* Numbers typed into German text, in digits and in words. */
 
@@ -8,13 +8,14 @@ const PARTS =
 	'(?:(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|(?:sech|sieb)zehn|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|und)+';
 /** Numbers in digits and in words. “Eins”, “zwei” and “einmal” are left out: they are also plain language. */
 const NUMBER = new RegExp(
-	String.raw`(?<!\p{L}|\p{N})(?:[$£€]?\d[\d.,]*(?:\s?%|\p{L}*)|(?:${[
+	String.raw`(?<!\p{L}|\p{N})(?:\p{Sc}?\p{N}[\p{N}.,]*(?:\s?%|\p{L}*)|[%‰]|(?:${[
 		String.raw`(?!(?:eins?|zwei|und)(?!\p{L}))${PARTS}s?`,
 		String.raw`(?!(?:ver)?ein(?:mal|fach))(?:ver)?${PARTS}(?:fach\p{L}*|mal(?:ig\p{L}*)?)|zwei(?=\s+mal(?!\p{L}))`,
 		String.raw`(?:ander|${PARTS})(?:t?halb)\p{L}*|halbier\p{L}*|(?:ver)?doppelt?\p{L}*`,
 		String.raw`hunderte?n?|tausende?n?|million(?:en)?|milliarden?|billion(?:en)?|dutzend\p{L}*`,
 		'halb(?:e[mnrs]?)?|hälften?|(?:drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwanzigs|hunderts)teln?',
 		String.raw`(?:ein(?:e[mnrs]?|s)?|zwei) von (?:zwei|zweien|dreien)`,
+		'trios?|quartette?s?|quintette?s?|sextette?s?',
 		'prozent(?:punkte?n?)?|promille|(?<!(?:auf|bei|gegen|nahe|über|unter|von) )null',
 		String.raw`(?<=jede[mnrs]? )(?:zweite|dritte|vierte|fünfte|zehnte)[mnrs]?`
 	].join('|')})(?!\p{L}))`,
@@ -43,6 +44,7 @@ export function bareNumbers(text: string, names: readonly string[] = []): Found[
 	const words = withoutNames(text, names).replace(NOT_NUMBERS, blank);
 	return [
 		...found(words, OTHER_DATES).map((one) => ({ ...one, date: '7. November 2025' })),
+		...found(words, ROMAN),
 		...found(words.replace(OTHER_DATES, blank), NUMBER).flatMap(({ text, offset }) =>
 			YEAR.test(text) ? [] : { text: text.replace(/[.,]$/, ''), offset }
 		)

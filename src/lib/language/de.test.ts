@@ -122,6 +122,8 @@ test.each([
 describe('numbers that stand bare', () => {
 	test.each([
 		['Es waren 42 % der Firmen', ['42 %']],
+		['ein Trio, ein Quartett, Teil II und ½ davon', ['II', 'Trio', 'Quartett', '½']],
+		['der Anteil in % und €3', ['%', '€3']],
 		['Es waren zweiundvierzig Prozent', ['zweiundvierzig', 'Prozent']],
 		['die Hälfte und ein Drittel', ['Hälfte', 'Drittel']],
 		['jede vierte Firma', ['vierte']],

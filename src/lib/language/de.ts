@@ -211,7 +211,7 @@ export const german: Language = {
 	},
 	common:
 		/(?<!\p{L})(?:der|die|das|den|dem|und|nicht|ist|sind|ein|eine|einer|von|mit|sich|auf|für)(?!\p{L})/giu,
-	isUnit: (word) => /^(?:Prozent|Promille)$/i.test(word),
+	isUnit: (word) => /^(?:Prozent|Promille|[%‰])$/i.test(word),
 	page: 'S.',
 	separator: '; ',
 	sentenceEnds: (text) =>

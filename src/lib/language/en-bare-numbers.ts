@@ -1,5 +1,5 @@
 import type { Found } from './language.ts';
-import { blank, found, withoutNames } from './names.ts';
+import { blank, found, ROMAN, withoutNames } from './names.ts';
 
 /* Numbers typed into English text, in digits and in words. */
 
@@ -9,15 +9,16 @@ const DIGITS = String.raw`\p{Sc}?\p{N}[\p{N}.,]*(?:%|\p{L}*)`;
 const WORDS = [
 	'three|four|five|six|seven|eight|nine|ten|eleven|twelve',
 	'(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty',
-	'hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of',
+	'hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|gross(?= of \\p{L})',
+	'(?<=\\ba )(?:score|brace)(?= of \\p{L})|trios?|quartets?|quintets?|sextets?|threesomes?|foursomes?',
 	'half|halves|thirds?|quarters?|fifths?|sixths|sevenths|eighths|ninths|tenths?|twentieths?|hundredths?',
 	'(?<=\\b(?:an?|one) )(?:sixth|seventh|eighth|ninth)(?= of)',
 	'(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)-?fold',
 	'twice|thrice|two(?= times\\b)|halv(?:es?|ed|ing)|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:es?|ed|ing)',
-	'(?:one|two) (?:in|out of) (?:one|two)|per cent|percent|(?<!\\b(?:at|from|to|near|above|below) )zero'
+	'(?:one|two) (?:in|out of) (?:one|two)|per cent|percent|pct|(?<!\\b(?:at|from|to|near|above|below) )zero'
 ].join('|');
 const NUMBER = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(?:${DIGITS}|(?:${WORDS})(?![\p{L}]))`,
+	String.raw`(?<![\p{L}\p{N}])(?:${DIGITS}|(?:${WORDS})(?![\p{L}])|[%‰])`,
 	'giu'
 );
 const YEAR = /^(?:19|20)\d\d(?:s|[.,])?$/;
@@ -57,6 +58,7 @@ export function bareNumbers(text: string, names: readonly string[] = []): Found[
 	const words = withoutNames(text, names).replace(NOT_NUMBERS, blank);
 	return [
 		...found(words, OTHER_DATES).map((one) => ({ ...one, date: '7 November 2025' })),
+		...found(words, ROMAN),
 		...found(words.replace(OTHER_DATES, blank), NUMBER).flatMap((one) =>
 			YEAR.test(one.text) || (one.text.toLowerCase() === 'third' && isOrdinal(words, one))
 				? []

@@ -146,3 +146,22 @@ describe('cardinal', () => {
 		expect(cardinal(n)).toBe(words);
 	});
 });
+
+describe('numbers that stand bare', () => {
+	test.each([
+		['a trio of firms, and the quartet', ['trio', 'quartet']],
+		['a score of firms and a brace of pilots', ['score', 'brace']],
+		['volumes II, IV and XIV', ['II', 'IV', 'XIV']],
+		['the % of firms, in pct', ['%', 'pct']],
+		['so many ‰', ['‰']],
+		['a score \ufffc of firms, its score, a brace and to brace', []],
+		['I and V, as in X or in CI, CD, MIX and VIP', []],
+		['a pair, a couple and a handful of firms', []]
+	])('%s', (text, found) => {
+		expect(english.bareNumbers(text).map(({ text }) => text)).toEqual(found);
+	});
+
+	test('leave out those in names', () => {
+		expect(english.bareNumbers('Pope Leo XIV', ['Leo XIV'])).toEqual([]);
+	});
+});

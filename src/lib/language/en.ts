@@ -166,7 +166,7 @@ export const english: Language = {
 	quotes: { open: '“', close: '”', others: /[„‚«»‹›]|(?<=[\p{L}\p{N}.,!?…])“(?![\p{L}\p{N}])/gu },
 	common:
 		/(?<![\p{L}’])(?:the|of|and|that|this|with|from|which|not|they|them|their|it|is|are|to|for)(?![\p{L}’])/giu,
-	isUnit: (word) => /^(?:per cent|percent)$/i.test(word),
+	isUnit: (word) => /^(?:per cent|percent|pct|[%‰])$/i.test(word),
 	page: 'p.',
 	separator: ', ',
 	sentenceEnds: (text) =>

@@ -11,6 +11,9 @@ export const withoutNames = (text: string, names: readonly string[]): string =>
 		return rest.replace(new RegExp(whole, 'giu'), blank);
 	}, text);
 
+/** Roman numerals of two letters or more, “II” or “XIV”: capitals tell them from other words. */
+export const ROMAN = /(?<![\p{L}\p{N}’&-])(?=[IVX]{2})X{0,3}(?:I[XV]|V?I{0,3})(?![\p{L}\p{N}])/gu;
+
 /** What a pattern finds in a text, in order. */
 export const found = (text: string, pattern: RegExp): Found[] =>
 	[...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found, offset: index }));

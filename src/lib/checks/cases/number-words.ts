@@ -121,5 +121,29 @@ export const numberWords: Broken[] = [
 		put: 'It was November 7, 2025.',
 		mark: 'November 7',
 		says: '“November 7, 2025” is a day in another form'
+	},
+	{
+		name: 'a Roman numeral',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'Of the firms, III closed the purse.',
+		mark: 'III',
+		says: '“III” is a bare number'
+	},
+	{
+		name: 'a sign for per cent without a number',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'Few % closed the purse.',
+		mark: '% closed',
+		says: '“%” is a bare number'
+	},
+	{
+		name: 'a trio',
+		file: article('4-returns'),
+		find: 'Yet spending goes on.',
+		put: 'A trio of firms closed the purse.',
+		mark: 'trio',
+		says: '“trio” is a bare number'
 	}
 ];
