@@ -137,7 +137,7 @@ export function examine(
 	problems.push(...unknownLanguages(texts, languages));
 	// What is wrong with a figure would only be told again in each language that shows it.
 	if (problems.length > 0)
-		return { problems: told([...spaces, ...problems]), warnings, drafts: [] };
+		return { problems: told([...spaces, ...problems]), warnings: told(warnings), drafts: [] };
 	const translations = loadTranslations(original.draft, texts, languages);
 	const drafts = translations.map(({ draft }) => draft);
 	const translated = translations.map((loaded) => {
@@ -154,11 +154,11 @@ export function examine(
 	});
 	return {
 		problems: told([...spaces, ...translated.flatMap(({ problems }) => problems)]),
-		warnings: [
+		warnings: told([
 			...warnings,
 			...translated.flatMap(({ warnings }) => warnings),
 			...drafts.flatMap((draft) => warnContent(draft, charts))
-		],
+		]),
 		drafts: [original.draft, ...drafts]
 	};
 }

@@ -20,6 +20,7 @@ import { houseStyle } from './house-style.ts';
 import { markdown } from './markdown.ts';
 import { names } from './names.ts';
 import { otherLanguage } from './other-language.ts';
+import { pairedFigures } from './paired-figures.ts';
 import { references } from './references.ts';
 import { relations } from './relations.ts';
 import { revisions } from './revisions.ts';
@@ -54,6 +55,7 @@ const WARNINGS: readonly Check[] = [
 	houseStyle,
 	years,
 	otherLanguage,
+	pairedFigures,
 	silentLabels,
 	silentSiteTexts,
 	stepsElsewhere,

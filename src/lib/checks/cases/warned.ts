@@ -1,4 +1,4 @@
-import { chart, site, type Broken } from './edit.ts';
+import { article, chart, site, type Broken } from './edit.ts';
 
 const german = 'content/de/';
 
@@ -42,13 +42,46 @@ export const warned: Broken[] = [
 		find: /then: .*/,
 		put: 'then: Earlier',
 		mark: 'Earlier',
-		says: 'these words stand for {abandoned-2024}, and tell no number'
+		says: 'these words stand for {abandoned-2024}, and tell no number',
+		also: 1
 	},
 	{
 		name: 'the opening picture in words, without its numbers',
 		file: `${german}site.yaml`,
 		find: /opening-line: >-\n(?: {2}.*\n)+/,
 		put: 'opening-line: Jedes Licht ist ein Machbarkeitsnachweis, den ein Unternehmen begann.\n',
-		says: 'and tell no number: are these its words?'
+		says: 'and tell no number: are these its words?',
+		also: 1
+	},
+	{
+		name: 'another figure in a step than in its translation',
+		file: article('2-giving-up'),
+		find: 'climbs <Figure id="abandon-points" />',
+		put: 'climbs',
+		mark: 'From one to the other',
+		says: 'some figures in one alone: {abandon-points} at content/de/article/2-giving-up.svx:'
+	},
+	{
+		name: 'a step that tells a figure of the next',
+		file: article('2-giving-up'),
+		find: 'the light is out:',
+		put: 'the light is out, soon in <Figure id="abandoned-2025" />:',
+		says: 'the frame “before” of this step does not show `abandoned-2025`, but “after” does: is it the right figure? If so, name abandoned-2025 under `also` of the frame “before”',
+		also: 1
+	},
+	{
+		name: 'the article’s number where the original has the source’s',
+		file: `${german}article/1-opening.svx`,
+		find: '<Figure id="genai-95" voice="source" />',
+		put: '<Figure id="genai-95" />',
+		says: 'some figures in one alone: {genai-95} at content/de/article/1-opening.svx:8, {genai-95:source} at content/article/1-opening.svx:8'
+	},
+	{
+		name: 'a description that lost a figure in another language',
+		file: `${german}charts/abandonment.yaml`,
+		find: ': um {abandon-points}, also',
+		put: ', also',
+		mark: '"Eine Linie auf einer Skala',
+		says: 'some figures in one alone'
 	}
 ];
