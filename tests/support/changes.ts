@@ -1,12 +1,14 @@
-import { article, chart, real, type Edit } from '../../src/lib/checks/cases/edit.ts';
+import { article, chart, real } from '../../src/lib/checks/cases/edit.ts';
+import { changedFigures, type Changed } from './changed-figures.ts';
 
 const SOURCES = 'content/sources.yaml';
 const [CENSUS = ''] = /census-btos:\n(?: {2}.*\n)+/.exec(real[SOURCES] ?? '') ?? [];
 const FIGURES = 'content/figures.yaml';
 const SITE = 'content/site.yaml';
 
-/** An edit, and the lines that tell of it, each without its number of line. */
-export const changed: [name: string, edits: Edit[], ...lines: string[]][] = [
+/** Edits of texts, figures and their order. */
+export const changed: Changed[] = [
+	...changedFigures,
 	[
 		'the words of a label',
 		[
@@ -79,43 +81,26 @@ export const changed: [name: string, edits: Edit[], ...lines: string[]][] = [
 		`${SITE} certainty secondary name: “At second hand” → “Source read”`
 	],
 	[
-		'a value, and nothing of what follows from it',
-		[{ file: FIGURES, after: '  abandoned-2025:\n', find: 'value: 42', put: 'value: 43' }],
-		`${FIGURES} abandoned-2025 value: “42%” → “43%”`
-	],
-	[
-		'a value that is said as before',
-		[{ file: FIGURES, after: '  barrier-ux:\n', find: 'value: 7', put: 'value: 7.0001' }],
-		`${FIGURES} barrier-ux value: “7 score, exactly” → “7.0001 score, exactly”`
-	],
-	[
-		'a percentage that becomes a fraction',
-		[{ file: FIGURES, after: '  roi-one-in-four:\n', find: 'value: 25', put: 'value: 1/4' }],
-		`${FIGURES} roi-one-in-four value: “25%” → “a quarter”`
-	],
-	[
-		'a certainty and a date',
+		'words that no claim stands behind any more',
 		[
 			{
-				file: FIGURES,
-				after: '  census-use:\n',
-				find: 'when: unknown',
-				put: 'when: published 2024'
-			},
-			{
-				file: FIGURES,
-				after: '  census-use:\n',
-				find: 'certainty: secondary',
-				put: 'certainty: confirmed'
+				file: article('7-what-works'),
+				find: '<Figure id="case-walmart">Walmart has turned trials into production products in its core operations</Figure>',
+				put: 'Walmart has turned trials into production products in its core operations'
 			}
 		],
-		`${FIGURES} census-use when: “date unknown” → “published 2024”`,
-		`${FIGURES} census-use certainty: “secondary” → “confirmed”`
+		`${article('7-what-works')} what-works: “The article has examples: Walmart has turned trials into production products in its core operations, Shell runs AI across 10,000 assets, and CarMax has built AI…” reads as before, but \`case-walmart\` and its source no longer stand behind its words`
 	],
 	[
-		'how a figure is worked out',
-		[{ file: FIGURES, after: '  abandon-ratio:\n', find: 'round: 1', put: 'round: 2' }],
-		`${FIGURES} abandon-ratio value: “about 2.5 times” → “about 2.47 times”`
+		'a number in another form, which reads the same',
+		[
+			{
+				file: article('2-giving-up'),
+				find: 'to <Figure id="abandon-ratio" as="times" />',
+				put: 'to <Figure id="abandon-ratio" />'
+			}
+		],
+		`${article('2-giving-up')} abandonment-growth: “From one to the other the line climbs 25 points, to about 2.5 times the earlier share.” reads as before, but a number in it is typed in another form, which shows once its value changes`
 	],
 	[
 		'a relation that is gone',

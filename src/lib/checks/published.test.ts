@@ -42,6 +42,15 @@ describe('a published value', () => {
 		expect(problems[0]).toMatchObject({ file: 'content/figures.yaml', line });
 	});
 
+	test('that others are worked out from names them', () => {
+		const message = check(changed)[0]?.message;
+		expect(message).toMatch(
+			/for readers to see; with it changes what is worked out from it: `abandon-points` \(25 .*, now 26 .*\)$/
+		);
+		const other = inFigures('  barrier-ux:\n', 'value: 7', 'value: 6.9');
+		expect(check(other)[0]?.message).toMatch(/for readers to see$/);
+	});
+
 	test('that changes with a revision is in order', () => {
 		expect(check(told)).toEqual([]);
 	});

@@ -9,6 +9,7 @@ import { figuresSchema, sourcesSchema } from '../content/schema.ts';
 import { readYaml } from '../content/yaml.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { pathOf } from './check.ts';
+import { changedWith } from './followers.ts';
 
 /** What was published: the figures and sources of the last commit, and what held between them. */
 export type Published = Pick<Draft, 'figures' | 'sources' | 'relations' | 'unlike'>;
@@ -140,12 +141,17 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 		({ field }) => field !== 'source' || isOtherSource(content, before, [old, figure])
 	);
 	const added = revisions.slice(told);
+	/** What else changes with a number, and needs no entry: the one of its part is told there too. */
+	const follows = ({ voice, field }: Change) => {
+		const others = voice || field ? '' : changedWith(content, before.figures, id);
+		return others && `; with it changes what is worked out from it: ${others}`;
+	};
 	return [
 		...changes.flatMap((change) => {
 			const entry = added.find((one) => kindOf(one) === kindOf(change));
 			if (!entry) {
 				const holds = entryFor(change, sayings(content, before, [old, figure], change));
-				const message = `${change.what}: put it back, or add an entry under \`revisions\` with ${holds} and why, for readers to see`;
+				const message = `${change.what}: put it back, or add an entry under \`revisions\` with ${holds} and why, for readers to see${follows(change)}`;
 				const isThere = change.field !== 'differs' && change.field !== 'voice';
 				return isThere ? report(change.path, message) : files.figures.atKey(own, message);
 			}

@@ -8,8 +8,9 @@ import {
 	type Passage
 } from '../../lib/content/passages.ts';
 import type { Section } from '../../lib/content/prose.ts';
+import type { DerivedRecord } from '../../lib/content/schema.ts';
 import type { YamlFile } from '../../lib/content/yaml.ts';
-import { exactly, fieldsOf } from '../figures/fields.ts';
+import { exactly, fieldsOf, saidOf } from '../figures/fields.ts';
 import { sentencesOf, type Sentence } from '../text.ts';
 
 /* Everything that content says to readers, in items that can be compared: sentences, words, values, tags. */
@@ -74,8 +75,12 @@ const plainItems = (
 
 /** The texts among the fields of a figure, which are items by themselves. */
 const TEXTS = ['counts', 'of', 'note', 'source says', 'number', 'source’s number'];
-/** The fields of a derived figure that do not follow from those of its parts. */
-const OWN = ['value', 'worked out as'];
+/** How a derived figure is worked out and said, whatever it comes to. */
+function workingOf({ from, unit, round }: DerivedRecord): string {
+	const of = from.finding ?? from.ids.join(' and ');
+	const decimals = round === 1 ? '1 decimal' : `${round === 0 ? 'no' : round} decimals`;
+	return `${from.operation} of ${of}, as ${unit}, with ${decimals}`;
+}
 
 /** What is known of figures beside their texts, and how they hang together. */
 function factItems(content: Draft): Sentence[] {
@@ -94,23 +99,27 @@ function factItems(content: Draft): Sentence[] {
 	};
 	return [
 		...Object.values(content.figures).flatMap((figure) => {
-			const { id, quantity, differs, from } = figure;
+			const { id, quantity, differs } = figure;
 			const record = file.derived[id];
-			// What is said of a number can hide its decimals; a derived one follows from what it is worked out from.
-			const typed = new Map<string, string | undefined>([
-				[
+			if (record) {
+				// What it comes to follows from its parts.
+				const working = workingOf(record);
+				return item(
+					['derived', id],
+					id,
 					'value',
-					record
-						? JSON.stringify([record.from, record.unit, record.round])
-						: quantity && exactly(quantity)
-				],
+					`${saidOf(content, figure)}: ${working}`,
+					working
+				);
+			}
+			// What is said of a number can hide its decimals.
+			const typed = new Map<string, string | undefined>([
+				['value', quantity && exactly(quantity)],
 				['source’s value', differs?.quantity && exactly(differs.quantity)]
 			]);
 			return fieldsOf(content, figure)
-				.filter(([field]) => !TEXTS.includes(field) && (!from || OWN.includes(field)))
-				.map(([field, said]) =>
-					item([from ? 'derived' : 'figures', id, field], id, field, said, typed.get(field))
-				);
+				.filter(([field]) => !TEXTS.includes(field))
+				.map(([field, said]) => item(['figures', id, field], id, field, said, typed.get(field)));
 		}),
 		...file.relations.flatMap((relation, i) =>
 			Object.keys(relation).length === 0

@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { diffArrays } from 'diff';
+import { changedWith } from '../../lib/checks/followers.ts';
 import type { Draft } from '../../lib/content/content.ts';
 import type { Sentence } from '../text.ts';
 import { differences } from './differences.ts';
@@ -117,7 +118,8 @@ function changesIn(before: Draft, after: Draft): Line[] {
 				was.length === 0 && now.every(isMoved)
 					? `${quote(...now)} stands in another place now`
 					: inWords(after, one);
-			return [{ at, words }];
+			const others = at.part === 'value' ? changedWith(after, before.figures, at.of) : '';
+			return [{ at, words: others ? `${words}; with it changes ${others}` : words }];
 		})
 	];
 }

@@ -68,19 +68,44 @@ function otherNumbers({ unlike }: Draft, was: Sentence, now: Sentence): string[]
 	});
 }
 
+/** Figures that stand behind the words of one of two items alone. */
+function marked(was: Sentence, now: Sentence): string[] {
+	const [old, current] = [was, now].map((item) => numbersOf(item).map(({ id }) => id));
+	const only = (ids: readonly string[] = [], others: readonly string[] = []) =>
+		ids.filter((id) => !others.includes(id));
+	return [
+		...only(current, old).map((id) => `\`${id}\` stands behind its words now, with its source`),
+		...only(old, current).map((id) => `\`${id}\` and its source no longer stand behind its words`)
+	];
+}
+
+/** What has changed of items that read as before. */
+function underWords(content: Draft, was: Sentence, now: Sentence): string {
+	const [old, current] = [was, now].map(({ typed }) => typed.replace(PARAGRAPH, ''));
+	const here = quoted(begin(readingOf(now), LONGEST));
+	const hasNumbers = numbersOf(now).length > 0;
+	const unlike = otherNumbers(content, was, now);
+	const others = unlike.length > 0 ? unlike : marked(was, now);
+	if (others.length > 0) return `${here} reads as before, but ${others.join('; ')}`;
+	if (old === current)
+		return `${quote(now)} ${now.typed.startsWith(PARAGRAPH) ? 'begins a paragraph now' : 'begins no paragraph any more'}`;
+	return hasNumbers
+		? `${here} reads as before, but a number in it is typed in another form, which shows once its value changes`
+		: `${quoted(String(old))} → ${quoted(String(current))}`;
+}
+
 /** One difference in words: what was there and what is, or what else has changed where that reads the same. */
 export function inWords(content: Draft, { was, now }: Difference): string {
 	const [before, after] = [textOf(was), textOf(now)];
-	if (now.length === 0) return `${quote(...was)} is gone`;
-	if (was.length === 0) return `${quote(...now)} is new`;
-	const [old, current] = [was[0], now[0]];
-	const numbers =
-		old && current && was.length === now.length ? otherNumbers(content, old, current) : [];
-	if (before !== after)
+	const [old, ...moreOld] = was;
+	const [current, ...more] = now;
+	if (!current) return `${quote(...was)} is gone`;
+	if (!old) return `${quote(...now)} is new`;
+	if (before !== after) {
+		const numbers = was.length === now.length ? otherNumbers(content, old, current) : [];
 		return [excerpts(before, after).map(quoted).join(' → '), ...numbers].join('; ');
-	if (numbers.length > 0)
-		return `${quoted(begin(after, LONGEST))} reads as before, but ${numbers.join('; ')}`;
-	if (current && old && current.typed.replace(PARAGRAPH, '') === old.typed.replace(PARAGRAPH, ''))
-		return `${quote(...now)} ${current.typed.startsWith(PARAGRAPH) ? 'begins a paragraph now' : 'begins no paragraph any more'}`;
-	return [was, now].map((items) => quoted(items.map(({ typed }) => typed).join(' '))).join(' → ');
+	}
+	return moreOld.length + more.length === 0
+		? underWords(content, old, current)
+		: `${quote(...now)} reads as before, in other sentences`;
 }
