@@ -12,6 +12,7 @@ import { charts } from './charts.ts';
 import type { Check } from './check.ts';
 import { components } from './components.ts';
 import { dates } from './dates.ts';
+import { days } from './days.ts';
 import { emphasis } from './emphasis.ts';
 import { formats } from './formats.ts';
 import { hedges } from './hedges.ts';
@@ -47,7 +48,7 @@ const WORDS: readonly Check[] = [
 	...[characters, sources, references, components, steps, sections],
 	...[markdown, formats, styles, cells, agreement, hedges, capitals, bareNumbers, emphasis],
 	...[charts, frameTexts, stepFigures, titles, translation, translatedSections],
-	...[article, siteTexts, siteWords, sameNames]
+	...[article, days, siteTexts, siteWords, sameNames]
 ];
 
 /** Rules for what may be meant. */

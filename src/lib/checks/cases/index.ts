@@ -9,6 +9,7 @@ import { comments } from './comments.ts';
 import { components } from './components.ts';
 import { conflicts } from './conflicts.ts';
 import { dates } from './dates.ts';
+import { days } from './days.ts';
 import { derived } from './derived.ts';
 import { duplicates } from './duplicates.ts';
 import { emphasis } from './emphasis.ts';
@@ -48,6 +49,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	kinds,
 	numbers,
 	dates,
+	days,
 	links,
 	names,
 	derived,

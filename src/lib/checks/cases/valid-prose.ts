@@ -15,6 +15,16 @@ export const validProse: Valid[] = [
 		]
 	},
 	{
+		name: 'a leap day, and the last of a month',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'From 29 February 2024 to 31 May, or 29 February, that leaves security.'
+			}
+		]
+	},
+	{
 		name: 'a link to the row of a figure',
 		edits: [
 			{
