@@ -7,6 +7,23 @@ import type { Check } from './check.ts';
 const textsOn = ({ passages }: Draft) =>
 	passages.filter(({ kind, part }) => kind === 'site' && /^(?:about|credit)$/.test(part));
 
+/** The days that these texts name, each with what to report of it; one in another form is told as such. */
+const daysTold = (content: Draft) =>
+	textsOn(content).flatMap(({ text, part, at }) =>
+		[...text.words.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].flatMap(({ 0: typed, index }) => {
+			const words = typed.replaceAll(/\s+/g, ' ');
+			const day = dayFrom(content.language, words);
+			if (day === undefined) return [];
+			return { day, words, part, report: (message: string) => at(index, message) };
+		})
+	);
+
+/** The day that the article is of; undefined where its date and the texts do not say the same. */
+export function articleDay(content: Draft): string | undefined {
+	const day = content.site && dayFrom(content.language, content.site.article.date);
+	return daysTold(content).some((told) => told.day !== day) ? undefined : day;
+}
+
 /** The date of the article: a day, before the piece was published, and the same wherever it is told. */
 function dateProblems(content: Draft): Problem[] {
 	const { site, files, paths, language, translation } = content;
@@ -30,20 +47,19 @@ function dateProblems(content: Draft): Problem[] {
 		];
 	if (day > site.published)
 		return [report(`the piece was published ${site.published}, before this: check both dates`)];
-	return textsOn(content).flatMap(({ text, part, at }) =>
-		[...text.words.matchAll(/\d{1,2}\.? \p{L}+ \d{4}/gu)].flatMap(({ 0: words, index }) => {
-			const told = words.replaceAll(/\s+/g, ' ');
-			const other = dayFrom(language, told);
-			// In another form it is told as such.
-			if (other === undefined || other === day) return [];
-			return orAt(
-				at(
-					index,
-					`the article is of ${date} by its \`date\`, and of ${told} by \`${part}\`: fix one`
-				),
-				[report('')]
-			);
-		})
+	const told = daysTold(content);
+	const others = told.filter((one) => one.day !== day);
+	const [first, ...more] = others;
+	// Where all texts say another day, the one date is wrong, and not the many.
+	if (first && more.length > 0 && others.length === told.length) {
+		const parts = [...new Set(others.map(({ part }) => `\`${part}\``))].join(' and ');
+		return [report(`the article is of ${date} here, and of ${first.words} by ${parts}: fix one`)];
+	}
+	return others.map(({ part, words, report: atText }) =>
+		orAt(
+			atText(`the article is of ${date} by its \`date\`, and of ${words} by \`${part}\`: fix one`),
+			[report('')]
+		)
 	);
 }
 

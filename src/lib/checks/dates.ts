@@ -1,8 +1,9 @@
 import { group } from 'd3';
 import type { Draft } from '../content/content.ts';
-import { datesOf, dayFrom, isLater } from '../content/dates.ts';
+import { datesOf, isLater } from '../content/dates.ts';
 import { orAt, type Problem } from '../content/problem.ts';
 import type { FigureRecord, SourceRecord } from '../content/schema.ts';
+import { articleDay } from './article.ts';
 import type { Check } from './check.ts';
 
 /** Whether a figure’s `when` goes with the date of its source: asked before that, or published then. */
@@ -45,46 +46,72 @@ function strayed(
 	);
 }
 
-/** Figures of the article whose source came out after it, and which it cannot have cited. */
-const unborn = (
+/** The sources that came out after the article, and the figures that it cannot have from them. */
+const laterThan = (
 	{ files }: Draft,
 	article: string,
-	source: string,
-	{ published }: SourceRecord,
-	figures: readonly Cited[]
-): Problem[] =>
-	published === undefined || !isLater(published, article)
-		? []
-		: figures
-				.filter(([, { voice }]) => voice === 'article')
-				.map(([id]) =>
-					orAt(
-						files.figures.at(
-							['figures', id, 'source'],
-							`the article is of ${article} and cannot cite \`${source}\`, which was published ${published}: name the source that it had, or say \`voice: source\` for a number that only the source states`
-						),
-						[
-							files.sources.at([source, 'published'], ''),
-							files.figures.atKey(['figures', id], ''),
-							files.site.at(['article', 'date'], '')
-						]
-					)
-				);
+	cited: ReadonlyMap<string, readonly Cited[]>
+) =>
+	[...cited].flatMap(([source, figures]) => {
+		const { published } = files.sources.partial?.[source] ?? {};
+		const own = figures.filter(([, { voice }]) => voice === 'article').map(([id]) => id);
+		return published === undefined || !isLater(published, article) || own.length === 0
+			? []
+			: { source, published, ids: own };
+	});
+
+/** How many sources may be of a wrong date, before the date of the article is the wrong one. */
+const FEW = 2;
+
+/** Figures of the article whose source came out after it, and which it cannot have cited. */
+function unborn(
+	content: Draft,
+	article: string,
+	cited: ReadonlyMap<string, readonly Cited[]>
+): Problem[] {
+	const { files, language } = content;
+	const atArticle = (message: string) => files.site.at(['article', 'date'], message);
+	const later = laterThan(content, article, cited);
+	const [first] = later;
+	if (first && later.length > FEW)
+		return [
+			atArticle(
+				`the article is of ${language.date(article)} here, and ${later.length} of its sources came out after that, such as \`${first.source}\` (${first.published}): fix this date, or theirs`
+			)
+		];
+	return later.flatMap(({ source, published, ids }) =>
+		ids.map((id) =>
+			orAt(
+				files.figures.at(
+					['figures', id, 'source'],
+					`the article is of ${article} and cannot cite \`${source}\`, which was published ${published}: name the source that it had, or say \`voice: source\` for a number that only the source states`
+				),
+				[
+					files.sources.at([source, 'published'], ''),
+					files.figures.atKey(['figures', id], ''),
+					atArticle('')
+				]
+			)
+		)
+	);
+}
 
 /** Dates of figures, their sources and the article that cannot all be right. */
 export const dates: Check = (content) => {
-	const { files, site, language } = content;
-	const article = site && dayFrom(language, site.article.date);
-	const cited = group(
-		Object.entries(files.figures.partial?.figures ?? {}),
-		([, { source }]) => source
-	);
-	return [...cited].flatMap(([id, figures]) => {
-		const source = id === undefined ? undefined : files.sources.partial?.[id];
-		if (id === undefined || !source) return [];
-		const wrong = strayed(content, id, source, figures);
-		return wrong.length > 0 || article === undefined
-			? wrong
-			: unborn(content, article, id, source, figures);
+	const { sources, figures } = content.files;
+	const article = articleDay(content);
+	const cited = group(Object.entries(figures.partial?.figures ?? {}), ([, { source }]) => source);
+	const known = [...cited].flatMap(([id, figures]) => {
+		const source = id === undefined ? undefined : sources.partial?.[id];
+		return id === undefined || !source
+			? []
+			: { id, figures, wrong: strayed(content, id, source, figures) };
 	});
+	const right = known.filter(({ wrong }) => wrong.length === 0);
+	return [
+		...known.flatMap(({ wrong }) => wrong),
+		...(article === undefined
+			? []
+			: unborn(content, article, new Map(right.map(({ id, figures }) => [id, figures]))))
+	];
 };

@@ -197,29 +197,5 @@ export const dates: Broken[] = [
 		put: 'when: published 1025',
 		mark: 'when: published 1025',
 		says: '`when` holds a date that is long ago: check the year'
-	},
-	{
-		name: 'another date of the article in the credit line',
-		file: site,
-		after: 'credit: ',
-		find: '7 November 2025',
-		put: '8 November 2025',
-		mark: '8 November',
-		says: 'the article is of 7 November 2025 by its `date`, and of 8 November 2025 by `credit`: fix one'
-	},
-	{
-		name: 'a date of the article as German writes it',
-		file: site,
-		find: 'date: 7 November 2025',
-		put: 'date: 7. November 2025',
-		says: '“7. November 2025” is no day as this language writes one: write it as 7 November 2025'
-	},
-	{
-		name: 'an article of a day after the piece about it',
-		file: site,
-		find: /\npublished: .*/,
-		put: '\npublished: 2025-11-06',
-		mark: 'date: 7 November 2025',
-		says: 'the piece was published 2025-11-06, before this: check both dates'
 	}
 ];

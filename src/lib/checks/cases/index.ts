@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { article } from './article.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
@@ -49,6 +50,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	kinds,
 	numbers,
 	dates,
+	article,
 	days,
 	links,
 	names,
