@@ -102,12 +102,27 @@ const sayings = (
 	change: Change
 ) => [saidOf({ ...content, sources }, old, change), saidOf(content, figure, change)];
 
+/** How an entry may say what the page has no words for; the editor is free to say it otherwise. */
+const SUGGESTED: Partial<Record<Corrected, (figure: Figure) => string>> = {
+	voice: ({ voice }) => (voice === 'source' ? 'the source’s own number' : 'the article’s number'),
+	differs: ({ differs }) => (differs ? 'the source differs' : 'the source agrees')
+};
+
 /** What an entry has to hold that tells of a change. */
-function entryFor({ voice, field }: Change, [was, now]: readonly (string | undefined)[]) {
+function entryFor(
+	{ voice, field }: Change,
+	figures: readonly [Figure, Figure],
+	said: readonly (string | undefined)[]
+) {
 	const kind = field === undefined ? voice && `voice: ${voice}` : `field: ${field}`;
-	const said = [was ? `was: ${was}` : 'was', now ? `now: ${now}` : 'now'];
-	const parts = [kind, 'date', ...said];
-	return parts.filter((part) => part !== undefined).join(', ');
+	const suggest = field && SUGGESTED[field];
+	const parts = ['was', 'now'].map((name, i) => {
+		const figure = figures[i];
+		const words = said[i] ?? (suggest && figure && suggest(figure));
+		return words === undefined ? name : `${name}: ${words}`;
+	});
+	const all = [kind, 'date', ...parts].filter((part) => part !== undefined).join(', ');
+	return suggest ? `${all} (or in words of your own)` : all;
 }
 
 /** What is wrong with how one figure and its corrections differ from what was published of it. */
@@ -150,7 +165,8 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 		...changes.flatMap((change) => {
 			const entry = added.find((one) => kindOf(one) === kindOf(change));
 			if (!entry) {
-				const holds = entryFor(change, sayings(content, before, [old, figure], change));
+				const figures = [old, figure] as const;
+				const holds = entryFor(change, figures, sayings(content, before, figures, change));
 				const message = `${change.what}: put it back, or add an entry under \`revisions\` with ${holds} and why, for readers to see${follows(change)}`;
 				const isThere = change.field !== 'differs' && change.field !== 'voice';
 				return isThere ? report(change.path, message) : files.figures.atKey(own, message);

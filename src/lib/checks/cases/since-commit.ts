@@ -65,7 +65,7 @@ export const sinceCommit: Broken[] = [
 		put: '    voice: source\n    source:',
 		mark: 'abandoned-2025:',
 		markAfter: 'figures:\n',
-		says: '`voice` of `abandoned-2025` is not what was published'
+		says: 'with field: voice, date, was: the article’s number, now: the source’s own number (or in words of your own) and why'
 	},
 	{
 		name: 'a number that is the article’s all of a sudden',
@@ -75,7 +75,7 @@ export const sinceCommit: Broken[] = [
 		put: '',
 		mark: '  projects-scrapped-46:',
 		markAfter: 'secondary\n',
-		says: '`voice` of `projects-scrapped-46` is not what was published'
+		says: 'with field: voice, date, was: the source’s own number, now: the article’s number (or'
 	},
 	{
 		name: 'what the source says, gone',
@@ -85,7 +85,7 @@ export const sinceCommit: Broken[] = [
 		put: '',
 		mark: 'buy-67:',
 		markAfter: '# 3c. Build or buy\n',
-		says: '`differs` of `buy-67` is not what was published'
+		says: 'with field: differs, date, was: the source differs, now: the source agrees (or'
 	},
 	{
 		name: 'a derived figure that is worked out in another way',
