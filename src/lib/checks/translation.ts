@@ -88,11 +88,11 @@ function comparing(
 	const { file } = yaml.at([], '');
 	return wanted.flatMap(([name, has]) => {
 		if (name in words && !has) {
-			const message = `the original of \`${id}\` has no \`${name}\`, and ${file} has: remove it there, or put it into the original`;
+			const message = `\`${name}\` of \`${id}\` stands in ${file}, and not in the original: put it back there if it was removed, or else write it there too, or take it out of ${file}`;
 			return orAt(yaml.atKey([id, name], message), [original]);
 		}
 		if (name in words || !has || !NEEDED.includes(name)) return [];
-		const message = `the original of \`${id}\` has \`${name}\`, and ${file} has not: add it there`;
+		const message = `\`${name}\` of \`${id}\` stands in the original, and not in ${file}: add it there`;
 		return orAt(yaml.atKey([id], message), [original]);
 	});
 }

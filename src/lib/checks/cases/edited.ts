@@ -32,6 +32,16 @@ export const edited: Broken[] = [
 		also: 1
 	},
 	{
+		name: 'who paid for a source, gone from the original',
+		file: sources,
+		after: 'idc-2025:\n',
+		find: / {2}paid_by: .*\n/,
+		put: '',
+		mark: 'idc-2025:',
+		markAfter: '\n',
+		says: '`paid_by` of `idc-2025` stands in content/de/sources.yaml, and not in the original: put it back there if it was removed'
+	},
+	{
 		name: 'the first of a rise',
 		file: figures,
 		after: '  barrier-model-quality:\n',
@@ -74,7 +84,7 @@ export const edited: Broken[] = [
 		put: '',
 		mark: '  poc-launched:\n',
 		markAfter: 'figures:\n',
-		says: 'the original of `poc-launched` has no `note`, and content/de/figures.yaml has: remove it there'
+		says: '`note` of `poc-launched` stands in content/de/figures.yaml, and not in the original: put it back there'
 	},
 	{
 		name: 'an address of a section that its translation keeps',

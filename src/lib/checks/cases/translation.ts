@@ -39,7 +39,7 @@ export const translation: Broken[] = [
 		put: '\n  note: Das haben wir erfunden.\npoc-lost-share:',
 		mark: 'note: Das haben',
 		markAfter: 'poc-lost:\n',
-		says: 'the original of `poc-lost` has no `note`, and content/de/figures.yaml has: remove it there'
+		says: '`note` of `poc-lost` stands in content/de/figures.yaml, and not in the original: put it back there'
 	},
 	{
 		name: 'what the source says, left out',
@@ -49,7 +49,7 @@ export const translation: Broken[] = [
 		put: '',
 		mark: 'poc-launched:',
 		markAfter: 'poc-not-in-production:\n',
-		says: 'the original of `poc-launched` has `says`, and content/de/figures.yaml has not: add it there'
+		says: '`says` of `poc-launched` stands in the original, and not in content/de/figures.yaml: add it there'
 	},
 	{
 		name: 'a page, left out',
@@ -57,7 +57,7 @@ export const translation: Broken[] = [
 		find: '  page: S. 3\n',
 		put: '',
 		mark: 'genai-95:',
-		says: 'has `page`, and content/de/figures.yaml has not: add it there'
+		says: 'stands in the original, and not in content/de/figures.yaml: add it there'
 	},
 	{
 		name: 'a page named as in another language',
