@@ -72,6 +72,7 @@ const lostIn = (draft: Draft, before: Files): Problem[] => [
 
 /** Problems, of which those that follow from files that are gone are told at these; `reload` reads the content with them. */
 function withGone(
+	draft: Draft,
 	problems: Problem[],
 	gone: Files,
 	reload: (gone: Files) => Loaded | undefined
@@ -80,7 +81,7 @@ function withGone(
 	if (!whole) return { problems, warnings: [] };
 	const rest = new Set(problemsOf(whole).map(formatProblem));
 	const follows = problems.filter((problem) => !rest.has(formatProblem(problem)));
-	const missing = goneProblems(gone, follows);
+	const missing = goneProblems(draft, gone, follows);
 	const others = problems.filter((problem) => !follows.includes(problem));
 	return follows.length > 0
 		? { problems: [...others, ...missing], warnings: [] }
@@ -111,7 +112,7 @@ function examineOriginal(
 		...checkKept(draft, published),
 		...lostIn(draft, before)
 	];
-	const found = withGone(problems, goneSections(draft, before), (gone) =>
+	const found = withGone(draft, problems, goneSections(draft, before), (gone) =>
 		load({ ...texts, ...gone })
 	);
 	return {
@@ -145,7 +146,7 @@ export function examine(
 		if (!committed) return { problems: problemsOf(loaded), warnings: [] };
 		const before = filesIn(committed, draft.paths.folder);
 		const gone = { ...goneSections(draft, before), ...goneCharts(draft, before) };
-		const found = withGone(problemsOf(loaded), gone, (gone) =>
+		const found = withGone(draft, problemsOf(loaded), gone, (gone) =>
 			loadTranslations(original.draft, { ...texts, ...gone }, languages).find(
 				(one) => one.draft.language === draft.language
 			)

@@ -35,7 +35,7 @@ import { silentSiteTexts, siteTexts } from './site-texts.ts';
 import { stepFigures, stepsElsewhere } from './step-figures.ts';
 import { styles } from './styles.ts';
 import { titles } from './titles.ts';
-import { translatedSections } from './translated-sections.ts';
+import { renamedSections, translatedSections } from './translated-sections.ts';
 import { translation } from './translation.ts';
 import { unused } from './unused.ts';
 import { years } from './years.ts';
@@ -57,6 +57,7 @@ const WARNINGS: readonly Check[] = [
 	years,
 	otherLanguage,
 	pairedFigures,
+	renamedSections,
 	silentLabels,
 	silentSiteTexts,
 	stepsElsewhere,

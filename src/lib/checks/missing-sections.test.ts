@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { formatProblem } from '../content/problem.ts';
-import { article, editedAll, real, told } from './cases/edit.ts';
+import { article, editedAll, real, textOf, told } from './cases/edit.ts';
 
 /** The files with one under another name, or gone. */
 const moved = (from: string, to?: string) =>
@@ -79,6 +79,34 @@ describe('of a translation', () => {
 		const { problems } = examine(without(file), real);
 		expect(problems, told(problems)).toHaveLength(1);
 		expect(told(problems)).toContain(`${file}:1:1 this ${what} is missing since the last commit`);
+	});
+
+	const renamed = (file: string, to: string) => ({ ...without(file), [to]: textOf(real, file) });
+	const section = 'content/de/article/2-giving-up.svx';
+
+	test('a chart of another name is one problem, which says what it stands for', () => {
+		const file = 'content/de/charts/funnel.yaml';
+		const { problems } = examine(renamed(file, 'content/de/charts/trichter.yaml'), real);
+		expect(told(problems)).toBe(
+			`content/de/charts/trichter.yaml:1:1 by its frames this file stands for ${file}: rename it to that`
+		);
+	});
+
+	test.each(['3-giving-up', '2-aufgeben'])('a section %s is told what it stands for', (name) => {
+		const file = `content/de/article/${name}.svx`;
+		const { problems, warnings } = examine(renamed(section, file), real);
+		expect(told(problems)).toBe('');
+		expect(told(warnings)).toBe(
+			`${file}:1:1 by its id this file stands for content/article/2-giving-up.svx: rename it to ${section}`
+		);
+	});
+
+	test('a section of another name and another id is told whose number it has', () => {
+		const file = 'content/de/article/2-aufgeben.svx';
+		const id = { file, find: 'id: giving-up', put: 'id: aufgeben' };
+		expect(told(examine(editedAll([id], renamed(section, file)), real).problems)).toContain(
+			`${file}:3:5 the original has no section “aufgeben”: content/article/2-giving-up.svx has the id “giving-up”, and ${file} must have the same`
+		);
 	});
 
 	test('a chart that is gone with its section is something to look at', () => {

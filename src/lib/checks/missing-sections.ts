@@ -1,6 +1,8 @@
 import type { Draft } from '../content/content.ts';
 import { chartIn, sectionFiles, type Files } from '../content/files.ts';
 import type { Problem } from '../content/problem.ts';
+import { chartSchema, type ChartText } from '../content/site-schema.ts';
+import { readYaml, type YamlFile } from '../content/yaml.ts';
 import { atTop } from './check.ts';
 
 /** The id that a section gives itself, without reading all of it. */
@@ -29,10 +31,29 @@ export const goneCharts = ({ files, translation }: Draft, committed: Files): Fil
 		})
 	);
 
+/** The chart of a file that is gone, under another name: a translation has its frames where the original has no chart. */
+function renamedChart({ files, paths, translation }: Draft, text = ''): string | undefined {
+	const framesIn = (yaml: YamlFile<ChartText> | undefined) =>
+		Object.keys(yaml?.partial?.frames ?? {}).join();
+	const lost = framesIn(readYaml('', text, chartSchema));
+	const known = translation?.original.files.charts ?? {};
+	const id = Object.keys(files.charts).find(
+		(id) => !(id in known) && framesIn(files.charts[id]) === lost
+	);
+	return id === undefined ? undefined : paths.chart(id);
+}
+
 /** Says of sections and charts that are gone what comes of it: the problems that there would not be with them. */
-export const goneProblems = (gone: Files, consequences: readonly Problem[]): Problem[] => {
+export const goneProblems = (
+	draft: Draft,
+	gone: Files,
+	consequences: readonly Problem[]
+): Problem[] => {
 	const names = consequences.flatMap(({ message }) => /[`“]([\w-]+)[`”]/.exec(message)?.[1] ?? []);
-	return Object.keys(gone).map((file) => {
+	return Object.entries(gone).map(([file, text]) => {
+		const renamed = chartIn(file) === undefined ? undefined : renamedChart(draft, text);
+		if (renamed !== undefined)
+			return atTop(renamed, `by its frames this file stands for ${file}: rename it to that`);
 		const [what, others] =
 			chartIn(file) === undefined ? ['section', 'what only it told'] : ['chart', 'what tells it'];
 		const or =

@@ -3,11 +3,18 @@ import { orAt, suggest, type Problem } from '../content/problem.ts';
 import { isWhole } from '../content/tags.ts';
 import { atTop, type Check } from './check.ts';
 
-/** The section of the original that a file translates, by its name. */
-const originalOf = ({ paths }: Draft, original: Draft, file: string) =>
-	original.sections.find(
-		(one) => one.file === `${original.paths.folder}${file.slice(paths.folder.length)}`
+/** The number that the name of a section’s file begins with. */
+const numberOf = (file: string) => /(\d+)-[^/]*$/.exec(file)?.[1];
+
+/** The section of the original that a file translates, by its name, or by the number that this begins with. */
+const originalOf = ({ paths }: Draft, original: Draft, file: string) => {
+	const own = `${original.paths.folder}${file.slice(paths.folder.length)}`;
+	const { sections } = original;
+	return (
+		sections.find((one) => one.file === own) ??
+		sections.find((one) => numberOf(one.file) === numberOf(file))
 	);
+};
 
 /** Sections under addresses that the original does not have: links and languages lead from one to the other. */
 const strayedSections = (content: Draft, original: Draft): Problem[] => {
@@ -19,6 +26,18 @@ const strayedSections = (content: Draft, original: Draft): Problem[] => {
 		return orAt(front.at(['id'], message), own ? [own.front.at(['id'], '')] : []);
 	});
 };
+
+/** To look at: sections of a translation whose files have other names than those of the original. */
+export const renamedSections: Check = ({ sections, paths, translation }) =>
+	sections.flatMap(({ id, file }) => {
+		const own = translation?.original.sections.find((one) => one.id === id);
+		if (!translation || !own) return [];
+		const wanted = paths.folder + own.file.slice(translation.original.paths.folder.length);
+		if (file === wanted) return [];
+		return orAt(atTop(file, `by its id this file stands for ${own.file}: rename it to ${wanted}`), [
+			atTop(own.file, '')
+		]);
+	});
 
 /** Things to play with that stand in a section of one language alone. */
 const strayedToys = (content: Draft, original: Draft): Problem[] =>
