@@ -84,6 +84,19 @@ describe('what has changed', () => {
 			[[], ['Alas.']]
 		]);
 	});
+
+	test('what reads the same: which figure came or went', () => {
+		const after = withTexts({}, PROSE.replace(/<Figure id="claim">|<\/Figure>/g, ''));
+		const reading = 'All is as *well* as ever.';
+		expect(compare(story, after).texts.map(({ was, now }) => [was, now])).toEqual([
+			[
+				[reading],
+				[
+					`“${reading}” reads as before, but \`claim\` and its source no longer stand behind its words`
+				]
+			]
+		]);
+	});
 });
 
 describe('the last commit', () => {

@@ -1,8 +1,9 @@
 import type { Content } from '../../lib/content/content.ts';
 import { anchorOf } from '../../lib/content/passages.ts';
-import { differences, readingOf } from '../changes/differences.ts';
+import { differences, readingOf, type Difference } from '../changes/differences.ts';
 import { itemsOf } from '../changes/items.ts';
-import { rows, wrap, type Sentence } from '../text.ts';
+import { inWords } from '../changes/wording.ts';
+import { rows, wrap } from '../text.ts';
 import { fieldsOf } from './fields.ts';
 import type { Story } from './story.ts';
 
@@ -39,11 +40,12 @@ function changedFields(before: Content, after: Content, id: string): [string, Ch
 	);
 }
 
-/** Texts as they read, or as they were typed where they read the same. */
-function wording(was: readonly Sentence[], now: readonly Sentence[]): Change {
-	const [before, after] = [was.map(readingOf), now.map(readingOf)];
-	if (before.join('\n') !== after.join('\n')) return { was: before, now: after };
-	return { was: was.map(({ typed }) => typed), now: now.map(({ typed }) => typed) };
+/** Texts as they read, or what else has changed where they read the same. */
+function wording(content: Content, difference: Difference): Change {
+	const [was, now] = [difference.was.map(readingOf), difference.now.map(readingOf)];
+	return was.join('\n') === now.join('\n')
+		? { was, now: [inWords(content, difference)] }
+		: { was, now };
 }
 
 /** The texts of a story that read otherwise, or from other figures; those of figures are told as their fields. */
@@ -53,10 +55,10 @@ function changedTexts(before: Story, after: Story) {
 			({ kind, of }) => kind !== 'figure' || ['unlike', 'relations'].includes(of)
 		);
 	return differences(texts(before), texts(after), (item) => `${readingOf(item)} ${item.typed}`).map(
-		({ was, now, at: { file, line, of, part } }) => ({
-			...{ file, line, of, part },
-			...wording(was, now)
-		})
+		(difference) => {
+			const { file, line, of, part } = difference.at;
+			return { file, line, of, part, ...wording(after.content, difference) };
+		}
 	);
 }
 
