@@ -1,7 +1,7 @@
 import { kindOf, saidOf } from '../content/corrections.ts';
 import type { Draft } from '../content/content.ts';
 import { CORRECTED, type Corrected, type Voice } from '../content/fields.ts';
-import { valueOf, type Figure, type Revision } from '../content/figure.ts';
+import { valueOf, type Figure } from '../content/figure.ts';
 import { FIGURES, SOURCES, type Files } from '../content/files.ts';
 import { loadFigures, mapEntries } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
@@ -9,6 +9,7 @@ import { figuresSchema, sourcesSchema } from '../content/schema.ts';
 import { readYaml } from '../content/yaml.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { pathOf } from './check.ts';
+import { entryFor, type Change } from './correction-entry.ts';
 import { changedWith } from './followers.ts';
 
 /** What was published: the figures and sources of the last commit, and what held between them. */
@@ -19,13 +20,6 @@ const isSame = ({ language }: Draft, a: Quantity, b: Quantity | undefined) =>
 	b !== undefined &&
 	(['value', 'to', 'unit', 'qualifier', 'decimals'] as const).every((key) => a[key] === b[key]) &&
 	language.say(a) === language.say(b);
-
-/** Something published of a figure that is another now: what a correction of it is to say, and where it was changed. */
-interface Change extends Pick<Revision, 'voice' | 'field'> {
-	path: readonly string[];
-	/** What has changed, for a message. */
-	what: string;
-}
 
 /** The numbers of a figure that have changed: the article’s, and the source’s own. */
 function changedNumbers(content: Draft, old: Figure, figure: Figure): Change[] {
@@ -101,29 +95,6 @@ const sayings = (
 	[old, figure]: readonly [Figure, Figure],
 	change: Change
 ) => [saidOf({ ...content, sources }, old, change), saidOf(content, figure, change)];
-
-/** How an entry may say what the page has no words for; the editor is free to say it otherwise. */
-const SUGGESTED: Partial<Record<Corrected, (figure: Figure) => string>> = {
-	voice: ({ voice }) => (voice === 'source' ? 'the source’s own number' : 'the article’s number'),
-	differs: ({ differs }) => (differs ? 'the source differs' : 'the source agrees')
-};
-
-/** What an entry has to hold that tells of a change. */
-function entryFor(
-	{ voice, field }: Change,
-	figures: readonly [Figure, Figure],
-	said: readonly (string | undefined)[]
-) {
-	const kind = field === undefined ? voice && `voice: ${voice}` : `field: ${field}`;
-	const suggest = field && SUGGESTED[field];
-	const parts = ['was', 'now'].map((name, i) => {
-		const figure = figures[i];
-		const words = said[i] ?? (suggest && figure && suggest(figure));
-		return words === undefined ? name : `${name}: ${words}`;
-	});
-	const all = [kind, 'date', ...parts].filter((part) => part !== undefined).join(', ');
-	return suggest ? `${all} (or in words of your own)` : all;
-}
 
 /** What is wrong with how one figure and its corrections differ from what was published of it. */
 function compare(content: Draft, before: Published, old: Figure, figure: Figure): Problem[] {
