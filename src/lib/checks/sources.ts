@@ -54,7 +54,7 @@ export const accounts: Check = ({ files: { sources: yaml } }) =>
 				? [
 						of(
 							'published',
-							`this account of \`${id}\` is of ${String(via.published)}, and \`${id}\` was published ${published}, after it: check both dates`
+							`the account of \`${id}\` under \`via\` is of ${String(via.published)}, and \`${id}\` itself came out after it, ${published}: check both dates`
 						)
 					]
 				: []),
@@ -62,7 +62,7 @@ export const accounts: Check = ({ files: { sources: yaml } }) =>
 				? [
 						of(
 							'url',
-							`this is the address of \`${id}\` itself: write that of the account, or say \`read: own text\` and take \`via\` out`
+							`\`${id}\` and the account of it under \`via\` have the same address: give each its own, or take \`via\` out and say \`read: own text\``
 						)
 					]
 				: [])

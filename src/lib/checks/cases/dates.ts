@@ -35,7 +35,7 @@ export const dates: Broken[] = [
 		after: 'via:\n',
 		find: /published: .*/,
 		put: 'published: 2025-01-25',
-		says: 'this account of `idc-2025` is of 2025-01-25, and `idc-2025` was published 2025-02, after it'
+		says: 'the account of `idc-2025` under `via` is of 2025-01-25, and `idc-2025` itself came out after it, 2025-02'
 	},
 	{
 		name: 'a month that does not exist',

@@ -28,7 +28,7 @@ export const edited: Broken[] = [
 		after: 'idc-2025:\n',
 		find: 'published: 2025-02',
 		put: 'published: 2025-04',
-		says: 'this account of `idc-2025` is of 2025-03-25, and `idc-2025` was published 2025-04, after it',
+		says: 'the account of `idc-2025` under `via` is of 2025-03-25, and `idc-2025` itself came out after it, 2025-04',
 		also: 1
 	},
 	{

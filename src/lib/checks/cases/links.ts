@@ -18,7 +18,7 @@ export const links: Broken[] = [
 		find: '  read:',
 		put: '  url: http://www.architectureandgovernance.com/artificial-intelligence/new-research-uncovers-top-challenges-in-enterprise-ai-agent-adoption\n  read:',
 		mark: 'https://www.architectureandgovernance',
-		says: 'this is the address of `tray-2024` itself: write that of the account'
+		says: '`tray-2024` and the account of it under `via` have the same address'
 	},
 	{
 		name: 'a link to a file server',
