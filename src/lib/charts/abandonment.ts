@@ -2,13 +2,11 @@ import type { FigureId } from 'content:ids';
 import { scaleLinear } from 'd3';
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { together, type Axes } from './bands.ts';
+import { ALONE, together, type Axes } from './bands.ts';
 import { dotGrid, dots } from './dots.ts';
 import type { Axis, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
-const HUNDRED = dotGrid(100, { x: 0, y: 0.6, width: 73, height: 73.8 }, { left: true });
-/** The right of the plane, beside the hundred. */
-const ASIDE = { x: 76, anchor: 'start', width: 24 } as const;
+const HUNDRED = dotGrid(100, ALONE.square, { left: true });
 
 const square =
 	(figure: FigureId, labels: Label[]) =>
@@ -108,10 +106,10 @@ const yOf = ({ domain, range }: Axis & { type: 'linear' }, value: number) =>
 	scaleLinear(domain, range)(value);
 
 const top = (name: string, figure: FigureId): Label => ({
-	...{ ...ASIDE, name, tells: [figure], y: 0, edge: 'top', size: 'lead', tone: 'lost' }
+	...{ ...ALONE.aside, name, tells: [figure], y: 0, edge: 'top', size: 'lead', tone: 'lost' }
 });
 const foot = (name: string, tells: readonly FigureId[] = []): Label => ({
-	...{ ...ASIDE, name, y: 73, edge: 'bottom', size: 'small' },
+	...{ ...ALONE.aside, name, y: 73, edge: 'bottom', size: 'small' },
 	...(tells.length > 0 && { tells })
 });
 

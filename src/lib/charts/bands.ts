@@ -8,6 +8,7 @@ import {
 	PictureError,
 	PLANE,
 	type Axis,
+	type Box,
 	type Label,
 	type Look,
 	type Mark,
@@ -44,6 +45,12 @@ export interface Column {
 	/** From where to where across the plane; defaults to all of it. */
 	x?: readonly [number, number];
 }
+
+/** A square as high as the plane for a hundred that stands alone, and the room for labels at its right. */
+export const ALONE = {
+	square: { x: 0, y: 0.6, width: 73, height: 73.8 },
+	aside: { x: 76, anchor: 'start', width: 24 }
+} as const satisfies { square: Box; aside: Pick<Label, 'x' | 'anchor' | 'width'> };
 
 /** Columns of equal width beside each other, by their names, for panels that do not share an axis. */
 export function sideBySide<K extends string>(names: readonly K[]): (name: K) => [number, number] {

@@ -1,11 +1,18 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { PLANE_AXES, sideBySide, together } from './bands.ts';
+import { ALONE, PLANE_AXES, sideBySide, together } from './bands.ts';
 import { dotGrid, dots } from './dots.ts';
-import type { ChartDefinition, Label, Mark, Picture } from './frame.ts';
+import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
-const PANELS: { key: string; figure: FigureId; of?: FigureId }[] = [
-	{ key: 'sources', figure: 'data-sources-42', of: 'data-sources-eight' },
+interface Panel {
+	key: string;
+	figure: FigureId;
+	of?: FigureId;
+}
+
+const FIRST: Panel = { key: 'sources', figure: 'data-sources-42', of: 'data-sources-eight' };
+const PANELS: Panel[] = [
+	FIRST,
 	{ key: 'upgrades', figure: 'stack-upgrades-86' },
 	{ key: 'legacy', figure: 'legacy-60' }
 ];
@@ -13,22 +20,17 @@ const PANELS: { key: string; figure: FigureId; of?: FigureId }[] = [
 const TOP = { 2: 17, 3: 25 } as const;
 type Beside = keyof typeof TOP;
 
-/** One hundred as a square of its own, filled as far as the figure goes. */
-function panel(content: Draft, item: (typeof PANELS)[number], beside: Beside): Picture {
+type Place = Pick<Label, 'x' | 'y' | 'anchor' | 'edge' | 'width'>;
+
+/** One hundred as a square of its own, filled as far as the figure goes, with labels for it and for its base. */
+function square(content: Draft, item: Panel, box: Box, label: Place, base: Place): Picture {
 	const { key, figure, of } = item;
-	const [x, end] = sideBySide(PANELS.slice(0, beside).map((one) => one.key))(key);
-	const [top, width] = [TOP[beside], end - x];
-	const axes = dotGrid(100, { x, y: top, width, height: width });
-	const at = { x, anchor: 'start', width } as const;
-	const labels: Label[] = [
-		{
-			...{ ...at, name: key, y: top - 2, edge: 'bottom', size: 'lead' },
-			tells: of ? [figure, of] : [figure]
-		},
-		{ ...at, name: `${key}-base`, y: top + width + 1, edge: 'top', size: 'small' }
-	];
+	const axes = dotGrid(100, box, { left: true });
 	const whole: Mark = {
-		...{ key: `${key}-all`, x: [x, end], y: [top, top + width], tone: 'track', look: 'faint' }
+		key: `${key}-all`,
+		x: axes.x.range,
+		y: axes.y.range,
+		...{ tone: 'track', look: 'faint' }
 	};
 	const cells = dots(content, axes, { figure, tone: 'plain', all: 100, key: `${key}-` });
 	return {
@@ -36,16 +38,37 @@ function panel(content: Draft, item: (typeof PANELS)[number], beside: Beside): P
 			{ mark: 'area', ...PLANE_AXES, data: [whole] },
 			{ mark: 'cell', ...axes, data: cells }
 		],
-		labels
+		labels: [
+			{ ...label, name: key, size: 'lead', tells: of ? [figure, of] : [figure] },
+			{ ...base, name: `${key}-base`, size: 'small' }
+		]
 	};
 }
 
-/** The first so many panels, in room for two at least: unlike questions, so none stands on another’s scale. */
-const panels = (shown: 1 | Beside) => (content: Draft) =>
-	together(...PANELS.slice(0, shown).map((item) => panel(content, item, shown === 3 ? 3 : 2)));
+/** The first alone, as large as the plane lets it be. */
+function alone(content: Draft): Picture {
+	const label = { ...ALONE.aside, y: 0, edge: 'top' } as const;
+	const base = { ...ALONE.aside, y: 73, edge: 'bottom' } as const;
+	return square(content, FIRST, ALONE.square, label, base);
+}
+
+/** The first so many beside each other: unlike questions, so none stands on another’s scale. */
+const panels = (shown: Beside) => (content: Draft) => {
+	const columns = sideBySide(PANELS.slice(0, shown).map(({ key }) => key));
+	const y = TOP[shown];
+	return together(
+		...PANELS.slice(0, shown).map((item) => {
+			const [x, end] = columns(item.key);
+			const width = end - x;
+			const label = { x, anchor: 'start', width, y: y - 2, edge: 'bottom' } as const;
+			const base = { ...label, y: y + width + 1, edge: 'top' } as const;
+			return square(content, item, { x, y, width, height: width }, label, base);
+		})
+	);
+};
 
 /** What stands between agents and the systems they must work with: three questions, three bases. */
 export const integration: ChartDefinition = {
 	id: 'integration',
-	frames: { sources: panels(1), upgrades: panels(2), legacy: panels(3) }
+	frames: { sources: alone, upgrades: panels(2), legacy: panels(3) }
 };

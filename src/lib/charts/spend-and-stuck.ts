@@ -1,6 +1,6 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { sideBySide, together, type Axes } from './bands.ts';
+import { ALONE, sideBySide, together, type Axes } from './bands.ts';
 import { dotGrid, dots } from './dots.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
@@ -29,13 +29,24 @@ function panel(
 const counted = (content: Draft, axes: Axes, figure: FigureId, key: string) =>
 	dots(content, axes, { figure, tone: 'plain', all: 100, rest: 'rest', key });
 
-const spend = (content: Draft): Picture =>
-	panel('spend', 'invest-more-92', (axes) => counted(content, axes, 'invest-more-92', 'p'));
+const PLANS = 'invest-more-92';
+
+/** The first survey alone, as large as the plane lets it be. */
+function spend(content: Draft): Picture {
+	const axes = dotGrid(100, ALONE.square, { left: true });
+	return {
+		plots: [{ mark: 'dot', ...axes, data: counted(content, axes, PLANS, 'p') }],
+		labels: [
+			{ ...ALONE.aside, name: 'spend', tells: [PLANS], y: 0, edge: 'top', size: 'lead' },
+			{ ...ALONE.aside, name: 'spend-base', y: 73, edge: 'bottom', size: 'small' }
+		]
+	};
+}
 
 function stuck(content: Draft): Picture {
 	const figure = 'stuck-two-thirds';
 	return together(
-		spend(content),
+		panel('spend', PLANS, (axes) => counted(content, axes, PLANS, 'p')),
 		panel('stuck', figure, (axes) => [
 			...counted(content, axes, figure, 's'),
 			...dots(content, axes, { figure, voice: 'source', tone: 'plain', key: 'source-' })

@@ -57,6 +57,25 @@ const under = ({ x, y, width, height }: Box, name: string): Label => ({
 	...{ name, x, y: y + height + 1.5, anchor: 'start', edge: 'top', width, size: 'small' }
 });
 
+/** The right of the plane, beside the one large square. */
+const ASIDE = { x: 62, anchor: 'start', width: 38 } as const;
+
+/** The first square alone, as large as the last frame has it. */
+const use = (content: Draft): Picture =>
+	together(
+		area(
+			all('use', SURVEY),
+			...part(content, SURVEY, { key: 'use', figure: 'gap-use-88', tone: 'plain' })
+		),
+		labelled(
+			{
+				...{ ...ASIDE, name: 'use', y: SURVEY.y, edge: 'top', size: 'lead' },
+				tells: ['gap-use-88']
+			},
+			{ ...ASIDE, name: 'use-base', y: SURVEY.y + SURVEY.height, edge: 'bottom', size: 'small' }
+		)
+	);
+
 const organisations = (content: Draft): Picture =>
 	together(
 		area(
@@ -83,7 +102,6 @@ function initiatives(content: Draft): Picture {
 }
 
 function apart(content: Draft): Picture {
-	const side = { x: 62, anchor: 'start', width: 38 } as const;
 	return together(
 		area(
 			all('use', SURVEY),
@@ -92,13 +110,13 @@ function apart(content: Draft): Picture {
 		),
 		labelled(
 			{
-				...{ ...side, name: 'use', y: SURVEY.y, edge: 'top', size: 'lead' },
+				...{ ...ASIDE, name: 'use', y: SURVEY.y, edge: 'top', size: 'lead' },
 				tells: ['regular-use-88']
 			},
 			{
 				// Beside the corner that its square stands in.
 				...{
-					...side,
+					...ASIDE,
 					name: 'fully',
 					y: SURVEY.y + SURVEY.height - 3,
 					edge: 'bottom',
@@ -106,7 +124,7 @@ function apart(content: Draft): Picture {
 				},
 				tells: ['fully-scaled-7']
 			},
-			{ ...side, name: 'same-base', y: 44, edge: 'middle', size: 'small' }
+			{ ...ASIDE, name: 'same-base', y: 44, edge: 'middle', size: 'small' }
 		)
 	);
 }
@@ -115,5 +133,5 @@ function apart(content: Draft): Picture {
 export const useAndScale: ChartDefinition = {
 	id: 'use-and-scale',
 	cover: 'apart',
-	frames: { use: organisations, scale: initiatives, apart }
+	frames: { use, scale: initiatives, apart }
 };
