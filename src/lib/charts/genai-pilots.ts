@@ -102,9 +102,9 @@ function chatbots(content: Draft): Picture {
 		return {
 			name,
 			x: (x + end) / 2,
-			y: 2,
+			y: 13,
 			anchor: 'middle',
-			edge: 'top',
+			edge: 'bottom',
 			width: end - x,
 			size: 'small'
 		};

@@ -26,10 +26,10 @@ const scaled = (content: Draft): Picture =>
 const twice = (): Picture =>
 	labelled(
 		{
-			...{ name: 'twice', x: 50, y: 34, anchor: 'middle', edge: 'bottom', width: 100 },
+			...{ name: 'twice', x: 0, y: 34, anchor: 'start', edge: 'bottom', width: 100 },
 			...{ size: 'large', tells: ['fail-twice-it'] }
 		},
-		{ name: 'estimate', x: 50, y: 38, anchor: 'middle', edge: 'top', width: 78 }
+		{ name: 'estimate', x: 0, y: 38, anchor: 'start', edge: 'top', width: 78 }
 	);
 
 /** What IBM’s chief executives say became of AI initiatives; RAND’s estimate in words. */

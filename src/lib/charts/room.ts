@@ -13,7 +13,7 @@ const TYPE: Record<NonNullable<Label['size']> | 'plain', { letter: number; line:
 	plain: { letter: 1.9, line: 4.65 },
 	lead: { letter: 1.9, line: 4.65 },
 	small: { letter: 1.8, line: 4.4 },
-	large: { letter: 3.7, line: 7.8 }
+	large: { letter: 6.6, line: 14 }
 };
 /** How much larger the first number of a lead is. */
 const LEAD = 1.6;

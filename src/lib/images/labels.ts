@@ -26,11 +26,11 @@ function runs(content: Content, frame: Frame, label: Label, unit: number): Run[]
 	const { size = 'plain', name, width } = label;
 	const text = labelOf(content, frame, name);
 	if (size === 'large')
-		return runsOf(content, text, { face: 'bold', size: sizes.plain * 1.9 }, 'bold');
+		return runsOf(content, text, { face: 'bold', size: sizes.plain * 3.4 }, 'bold');
 	const type = { face: 'sans', size: size === 'small' ? sizes.small : sizes.plain } as const;
 	const found = runsOf(content, text, type, 'bold');
 	const first = size === 'lead' ? found.findIndex(({ face }) => face === 'bold') : -1;
-	const largest = Math.min(type.size * 1.7, (width * unit) / 9);
+	const largest = Math.max(type.size, Math.min(type.size * 1.7, (width * unit) / 9));
 	return found.map((run, i) =>
 		i === first ? { ...run, size: largest, spacing: -0.02, whole: true } : run
 	);
