@@ -13,8 +13,8 @@ const clamp = (least: number, value: number, most: number) =>
 
 /** The sizes of type in a picture so wide, in pixels: what theme.css says. */
 export const typeSizes = (width: number) => ({
-	plain: clamp(12, 7.2 + 0.016 * width, 17),
-	small: clamp(12, 8.8 + 0.008 * width, 14)
+	plain: clamp(12, 7.2 + 0.016 * width, 22),
+	small: clamp(12, 8.8 + 0.008 * width, 17)
 });
 
 const LEADING = { plain: 1.25, lead: 1.15, large: 1.1, small: 1.25 } as const;
