@@ -67,6 +67,25 @@ export const changed: Changed[] = [
 		`${SITE} toys guess now: “42% published 2025” → “17% published 2025”; \`abandoned-2024\` stands where \`abandoned-2025\` did`
 	],
 	[
+		'two words of one long text, far apart',
+		[
+			{ file: SITE, after: 'ranking-reasons:\n', find: 'unlike things', put: 'like things' },
+			{ file: SITE, after: 'ranking-reasons:\n', find: 'not yet scaling', put: 'long scaling' }
+		],
+		`${SITE} figures-page ranking-reasons: “They count unlike things: proofs … back, IBM), respondents not yet scaling (62%, McKinsey).” → “They count like things: proofs … back, IBM), respondents long scaling (62%, McKinsey).”`
+	],
+	[
+		'a number that is gone, and another of the same sentence that only looks as before',
+		[
+			{
+				file: article('8-what-to-do'),
+				find: 'works <Figure id="buy-67" /> of the time, against <Figure id="build-one-third" voice="source" /> for building,',
+				put: 'works about <Figure id="informatica-67" /> of the time,'
+			}
+		],
+		`${article('8-what-to-do')} what-to-do: “…of the time, against about 33% for building, though the gap…” → “…of the time, though the gap…”; \`informatica-67\` stands where \`buy-67\` did, which it is unlike`
+	],
+	[
 		'names of certainties that are swapped',
 		[
 			{ file: SITE, find: 'name: Source read', put: 'name: At second hand' },

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Draft } from '../../lib/content/content.ts';
 import type { Sentence } from '../text.ts';
 import { readingOf, type Difference } from './differences.ts';
@@ -6,7 +6,7 @@ import { PARAGRAPH } from './items.ts';
 
 /* How a change is told: the words that differ, and whose numbers they are. */
 
-/** The most characters of a text that differs. */
+/** The most characters of a text that reads as before. */
 const LONGEST = 160;
 /** The most characters that a text is known by. */
 const SHORT = 80;
@@ -25,46 +25,63 @@ const begin = (text: string, length: number) =>
 /** Items by their first words. */
 export const quote = (...items: readonly Sentence[]): string => quoted(begin(textOf(items), SHORT));
 
-/** Two texts as far as they differ, with the words around that. */
+/** A text that is the same before and after: the words next to what differs, of which there is none before the first and after the last. */
+function around(value: string, isFirst: boolean, isLast: boolean): string {
+	const words = value.split(/(?<=\s)/);
+	const sides = [isFirst, isLast].filter((isEnd) => !isEnd).length;
+	if (words.length <= AROUND * sides + 1) return value;
+	const head = words.slice(0, isFirst ? 0 : AROUND).join('');
+	const tail = words.slice(isLast ? words.length : -AROUND).join('');
+	return isLast ? `${head.trimEnd()}…` : `${head}…${isFirst ? '' : ' '}${tail}`;
+}
+
+/** Two texts as far as they differ, each difference whole, with the words around it. */
 function excerpts(was: string, now: string): [was: string, now: string] {
 	const parts = diffWordsWithSpace(was, now);
 	const side = (leftOut: 'added' | 'removed') =>
 		parts
-			.filter((part) => !part[leftOut])
-			.map(({ added, removed, value }, i, { length }) => {
-				if (added || removed) return value;
-				const words = value.split(/(?<=\s)/);
-				const few = words.length <= AROUND + 1;
-				if (i === 0 && length > 1) return few ? value : `…${words.slice(-AROUND).join('')}`;
-				if (i < length - 1 || few) return value;
-				return `${words.slice(0, AROUND).join('').trimEnd()}…`;
+			.map((part, i) => {
+				if (part[leftOut]) return '';
+				const { added, removed, value } = part;
+				return added || removed ? value : around(value, i === 0, i === parts.length - 1);
 			})
 			.join('')
 			.trim();
-	return [begin(side('added'), LONGEST), begin(side('removed'), LONGEST)];
+	return [side('added'), side('removed')];
 }
 
 /** The numbers of an item, as it is told whose they are. */
 const numbersOf = ({ pieces }: Sentence) => pieces.filter((piece) => typeof piece !== 'string');
 
-/** What differs in whose numbers two texts tell, which their words need not show. */
+/** What differs in whose numbers two texts tell, which their words need not show; one that is only added or gone shows there. */
 function otherNumbers({ unlike }: Draft, was: Sentence, now: Sentence): string[] {
 	const [old, current] = [numbersOf(was), numbersOf(now)];
-	if (old.length !== current.length) return [];
 	const whose = (voice: string | undefined) =>
 		voice === 'source' ? 'the source’s' : 'the article’s';
-	return current.flatMap(({ id, voice }, i) => {
-		const before = old[i];
-		if (!before) return [];
-		if (before.id !== id) {
-			const alike = unlike.some(
-				({ figures }) => figures.includes(id) && figures.includes(before.id)
-			);
-			return `\`${id}\` stands where \`${before.id}\` did${alike ? ', which it is unlike' : ''}`;
-		}
-		return whose(before.voice) === whose(voice)
-			? []
-			: `the voice has changed: \`${id}\` is ${whose(voice)} number now, not ${whose(before.voice)}`;
+	let [atOld, atCurrent] = [0, 0];
+	let gone: string[] = [];
+	return diffArrays(
+		old.map(({ id }) => id),
+		current.map(({ id }) => id)
+	).flatMap(({ added, removed, value }) => {
+		const [before, after] = [old.slice(atOld), current.slice(atCurrent)];
+		if (!added) atOld += value.length;
+		if (!removed) atCurrent += value.length;
+		const left = gone;
+		gone = removed ? value : [];
+		if (removed) return [];
+		return value.flatMap((id, i) => {
+			if (added) {
+				const other = left[i];
+				if (other === undefined) return [];
+				const alike = unlike.some(({ figures }) => figures.includes(id) && figures.includes(other));
+				return `\`${id}\` stands where \`${other}\` did${alike ? ', which it is unlike' : ''}`;
+			}
+			const [old, current] = [before, after].map((numbers) => whose(numbers[i]?.voice));
+			return old === current
+				? []
+				: `the voice has changed: \`${id}\` is ${current} number now, not ${old}`;
+		});
 	});
 }
 
