@@ -1,46 +1,7 @@
 import type { Draft } from '../content/content.ts';
-import { suggest } from '../content/problem.ts';
 import type { Markup } from '../content/markup.ts';
-import { anchorOf } from '../content/passages.ts';
 import type { Check } from './check.ts';
-
-/** The pages of the site that prose may link to, from its root. */
-const PAGES = ['/', '/figures/', '/charts/', '/changes/'];
-
-/** How the address of a figure’s row begins. */
-const ROWS = '/figures/#';
-
-/** The places of the story that can be linked to. */
-const anchorsIn = ({ sections, charts, sources }: Draft): string[] => [
-	...sections.flatMap(({ id }) => id ?? []),
-	...Object.entries(charts).flatMap(([chart, { frames }]) =>
-		Object.keys(frames).map((frame) => anchorOf(chart, frame))
-	),
-	...['sources', ...Object.keys(sources).map((id) => `source-${id}`)]
-];
-
-/** What is wrong with the address of a link. */
-function wrongWith(url: string, content: Draft): string | undefined {
-	if (url === '') return 'this link has no address: write it between the parentheses';
-	if (url.startsWith('#')) {
-		const anchors = anchorsIn(content);
-		const anchor = url.slice(1);
-		if (anchors.includes(anchor)) return undefined;
-		const hint = suggest(anchor, anchors, ': use the name of a step or a section');
-		return `nothing in the story has the address #${anchor}${hint}`;
-	}
-	if (url.startsWith('/')) {
-		if (PAGES.includes(url)) return undefined;
-		const figure = url.startsWith(ROWS) ? url.slice(ROWS.length) : undefined;
-		if (figure !== undefined)
-			return content.ids.includes(figure)
-				? undefined
-				: `there is no figure \`${figure}\` on /figures/${suggest(figure, content.ids)}`;
-		return `the site has no page ${url}${suggest(url, PAGES)}`;
-	}
-	if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(url)) return undefined;
-	return `“${url}” is not a web link: it must begin with https:// or http://, with / for a page of this site, or with # for a place in the story`;
-}
+import { wrongAddress } from './links.ts';
 
 function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): string | undefined {
 	switch (type) {
@@ -64,7 +25,7 @@ function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): strin
 		case 'empty':
 			return 'this has no words: write them, or remove it';
 		default:
-			return wrongWith(url, content);
+			return wrongAddress(url, content);
 	}
 }
 

@@ -3,8 +3,11 @@ import { anchorOf } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import { atTop, isEmpty, type Check } from './check.ts';
 
-/** Addresses that the page itself uses. */
-const FIXED = ['sources', 'notes', 'contents', 'guess', 'portfolio', 'step', 'top'];
+/** Addresses that the page itself uses: of its parts, of the fills that its charts draw with, and that of its top. */
+const FIXED = [
+	...['sources', 'contents', 'guess', 'portfolio', 'top'],
+	...['fade', 'fading', 'soften', 'softening']
+];
 
 /** What else on the page has an address, or may have: a step, a note, a table, a source. */
 function takenBy(id: string, { charts }: Draft): string | undefined {

@@ -20,21 +20,23 @@ interface Named {
 export const sources: Check = ({ files, translation }) => {
 	const yaml = (translation ?? files).sources;
 	const records: Record<string, Named> = yaml.partial ?? {};
-	const seen = new Map<string, { id: string; field: string }>();
+	const seen = new Map<string, string>();
 	return Object.entries(records).flatMap(([id, { url, title, short }]): Problem[] =>
 		Object.entries({ url: url && plainAddress(url), title, short }).flatMap(([field, value]) => {
 			if (value === undefined) return [];
-			const before = seen.get(value);
-			if (!before) {
-				seen.set(value, { id, field });
+			// A title may be the short name too, of its own source or of another.
+			const key = `${field} ${value}`;
+			const before = seen.get(key);
+			if (before === undefined) {
+				seen.set(key, id);
 				return [];
 			}
 			return orAt(
 				yaml.at(
 					[id, field],
-					`\`${before.id}\` and \`${id}\` have the same \`${field}\`: give each its own, or make them one source`
+					`\`${before}\` and \`${id}\` have the same \`${field}\`: give each its own, or make them one source`
 				),
-				[yaml.at([before.id, before.field], '')]
+				[yaml.at([before, field], '')]
 			);
 		})
 	);

@@ -22,11 +22,13 @@ const NUMBER = new RegExp(
 	'giu'
 );
 const YEAR = /^(?:19|20)\d\d(?:s|[.,])?$/;
-/** “The third party” and “a third survey” name a place in a row; “a third of firms” and “a third are” a number. */
+/** “The third party”, “third-party” and “a third survey” name a place in a row; “a third of firms” and “a third are” a number. */
 const ORDINAL = /\b(?:the|our|its|their)\s+$/i;
 const ARTICLE = /\ba\s+$/i;
 const SHARE =
 	/^\s*(?:[^\p{L}\s-]|$|(?:of|more|less|fewer|as|is|are|was|were|has|have|had|do|did|say|said|never|still)\b)/iu;
+const COMPOUND =
+	/^-(?:party|parties|hand|rate|class|place|person|degree|grade|generation|world)\b/i;
 const MONTH =
 	'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What holds digits or number words without being a number: web addresses, days of a month, pages of a report, and “one company in a hundred”, which says what a dot stands for. */
@@ -50,6 +52,7 @@ const OTHER_DATES = new RegExp(
 const isOrdinal = (words: string, { text, offset }: Found) => {
 	const before = words.slice(0, offset);
 	const after = words.slice(offset + text.length);
+	if (COMPOUND.test(after)) return !before.endsWith('-');
 	return ORDINAL.test(before) || (ARTICLE.test(before) && !SHARE.test(after));
 };
 

@@ -34,6 +34,34 @@ export const markdown: Broken[] = [
 		says: 'the site has no page /figurez/: did you mean `/figures/`?'
 	},
 	{
+		name: 'a link to the page of a chart that is not there',
+		...at,
+		put: 'That leaves [security](/charts/funel/).',
+		mark: '[security]',
+		says: 'the site has no page /charts/funel/: did you mean `/charts/funnel/`?'
+	},
+	{
+		name: 'a link to the row of a figure that is not there',
+		...at,
+		put: 'That leaves [security](/figures/#poc-lots).',
+		mark: '[security]',
+		says: 'there is no figure `poc-lots` on /figures/: did you mean `poc-lost`?'
+	},
+	{
+		name: 'a link to a correction that is not there',
+		...at,
+		put: 'That leaves [security](/changes/#build-one-third-2026-11-26).',
+		mark: '[security]',
+		says: 'there is no correction “build-one-third-2026-11-26” on /changes/: did you mean `build-one-third-2026-11-25`?'
+	},
+	{
+		name: 'a link to notes, which have no place of their own',
+		...at,
+		put: 'That leaves [security](#notes).',
+		mark: '[security]',
+		says: 'nothing in the story has the address #notes: use the name of a step or a section'
+	},
+	{
 		name: 'a link with an empty address',
 		...at,
 		put: 'That leaves [security]().',

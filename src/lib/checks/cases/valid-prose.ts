@@ -35,6 +35,32 @@ export const validProse: Valid[] = [
 		]
 	},
 	{
+		name: 'links to pages, files and places of the site',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: [
+					...['/', '/de/', '/steps/', '/embed/', '/figures.csv', '/changes.atom'],
+					...['/charts/funnel/', '/charts/funnel.png', '/embed/funnel/', '/steps/funnel-launched/'],
+					...['/figures/#unlike', '/changes/#build-one-third-2026-11-25', '#guess', '#sources']
+				]
+					.map((address) => `That leaves [security](${address}).`)
+					.join('\n')
+			}
+		]
+	},
+	{
+		name: 'words that hold “third” and state no number',
+		edits: [
+			{
+				file: integration,
+				find: 'That leaves security.',
+				put: 'That leaves third-party tools, third-rate ones and a third-hand account.'
+			}
+		]
+	},
+	{
 		name: 'spaces that do not break',
 		edits: [{ file: integration, find: 'That leaves security.', put: 'Security,\u00a0then\u202f.' }]
 	},
