@@ -16,6 +16,7 @@ import {
 	publishedIn,
 	renamedSources
 } from '../lib/checks/published.ts';
+import { repeated } from '../lib/checks/revisions.ts';
 import { swappedTexts } from '../lib/checks/swapped.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
@@ -108,6 +109,7 @@ function examineOriginal(
 	);
 	const lost = [
 		...checkPublished(draft, published),
+		...repeated(draft, published),
 		...renamedSources(draft, published),
 		...checkKept(draft, published),
 		...lostIn(draft, before)

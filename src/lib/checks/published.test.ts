@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { files as real, withoutRevisions } from '../../../tests/support/content.ts';
 import { checkFiles } from '../../tools/check-content.ts';
-import { corrections, lastCorrection, modified } from '../content/corrections.ts';
+import { correctionAnchor, corrections, lastCorrection, modified } from '../content/corrections.ts';
 import { FIGURES, type Files } from '../content/files.ts';
 import { loadWhole } from '../content/load.ts';
 import { atomFeed } from '../downloads/feed.ts';
@@ -196,6 +196,22 @@ describe('a published value', () => {
 		expect(problem?.message).toContain(
 			'readers were told another correction here: put its was back'
 		);
+	});
+
+	test('can be corrected twice on one day, where readers were told of the first', () => {
+		const second = REVISION.replace('was: 42%', 'was: 43%')
+			.replace('now: 43%', 'now: 44%')
+			.replace('    revisions:\n', '');
+		const twice = figuresIn(told)
+			.replace('value: 43\n', 'value: 44\n')
+			.replace(REVISION, `${REVISION}${second}`);
+		const now = { ...told, [FIGURES]: twice };
+		expect(check(now, figuresIn(told))).toEqual([]);
+		expect(corrections(loadWhole(now)).map(correctionAnchor)).toEqual([
+			'abandoned-2025-2026-11-22-2',
+			'abandoned-2025-2026-11-22'
+		]);
+		expect(lastCorrection(loadWhole(now), ['abandon-points'])?.now).toBe('44%');
 	});
 
 	test('cannot be compared where there is no commit, and passes', () => {

@@ -27,8 +27,6 @@ function problemsOf(content: Draft, figure: Figure): Problem[] {
 		const own = revisions.filter((other) => kindOf(other) === kindOf(revision));
 		const place = own.indexOf(revision);
 		const before = own[place - 1];
-		if (before && before.date === date)
-			return report('date', 'two corrections of one number on one day: make them one');
 		if (before && before.date > date)
 			return report('date', 'this is older than the correction before it: put them oldest first');
 		if (before && before.now !== was)
@@ -53,3 +51,20 @@ function problemsOf(content: Draft, figure: Figure): Problem[] {
 /** Corrections that cannot be, and newest ones that tell readers another value than the figure now has. */
 export const revisions: Check = (content) =>
 	Object.values(content.figures).flatMap((figure) => problemsOf(content, figure));
+
+/** Corrections of one number on one day of which readers were told neither: they need hear of the outcome only. */
+export const repeated = (content: Draft, before: Pick<Draft, 'figures'>): Problem[] =>
+	Object.values(content.figures).flatMap(({ id, revisions }) => {
+		const told = before.figures[id]?.revisions.length ?? 0;
+		return revisions.flatMap((entry, i) => {
+			const isTwice = revisions
+				.slice(told, i)
+				.some((other) => other.date === entry.date && kindOf(other) === kindOf(entry));
+			return isTwice
+				? content.files.figures.at(
+						[...pathOf(content, id), 'revisions', i, 'date'],
+						'two corrections of one number on one day: make them one'
+					)
+				: [];
+		});
+	});

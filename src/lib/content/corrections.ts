@@ -5,11 +5,15 @@ import type { Site } from './site-schema.ts';
 /** A correction of a figure that had been published. */
 export interface Correction extends Revision {
 	figure: Figure;
+	/** The how manyth it is of its kind on its day. */
+	turn: number;
 }
 
 /** The address of a correction on the page of all corrections. */
-export const correctionAnchor = ({ figure, date, voice, field }: Correction): string =>
-	[figure.id, date, voice, field].filter((part) => part !== undefined).join('-');
+export const correctionAnchor = ({ figure, date, voice, field, turn }: Correction): string =>
+	[figure.id, date, voice, field, turn > 1 ? turn : undefined]
+		.filter((part) => part !== undefined)
+		.join('-');
 
 /** What a correction is of, in the words of the pages; nothing where what it was and is says so. */
 export function subjectOf({ words }: Site, { voice, field }: Revision): string {
@@ -45,10 +49,19 @@ export function saidOf(
 	}
 }
 
+/** The corrections of a figure, oldest first. */
+const correctionsOf = (figure: Figure): Correction[] =>
+	figure.revisions.map((revision, i, all) => {
+		const alike = all
+			.slice(0, i)
+			.filter((one) => one.date === revision.date && kindOf(one) === kindOf(revision));
+		return { ...revision, figure, turn: alike.length + 1 };
+	});
+
 /** Every correction, the newest first. */
 export const corrections = (content: Draft): Correction[] =>
 	Object.values(content.figures)
-		.flatMap((figure) => figure.revisions.map((revision) => ({ ...revision, figure })))
+		.flatMap((figure) => correctionsOf(figure).reverse())
 		.sort((a, b) => b.date.localeCompare(a.date) || a.figure.id.localeCompare(b.figure.id));
 
 /** The day the piece last changed a published figure, or was first published. */
