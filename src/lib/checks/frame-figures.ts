@@ -1,7 +1,7 @@
 import { marksOf, PictureError, type ChartDefinition, type Label } from '../charts/frame.ts';
 import { MissingError, type Draft } from '../content/content.ts';
 import { VOICES, type Voice } from '../content/fields.ts';
-import { valueOf } from '../content/figure.ts';
+import { numberIn, valueOf } from '../content/figure.ts';
 import { references, type Reference, type Text } from '../content/segments.ts';
 
 /* Which figures the texts of a frame may tell: those that its picture shows, and what follows from these. */
@@ -20,6 +20,13 @@ export const idOf = (told: Told): string => told.replace(/:source$/, '');
 export const toldByLabel = (content: Draft, { tells, voice }: Label): Told[] | undefined =>
 	tells?.map((id) => toldBy(content, id, voice));
 
+/** How texts call for the number that article or source states of a figure, if it does. */
+function toldOf(content: Draft, id: string, voice: Voice): Told | undefined {
+	const figure = content.figures[id];
+	if (!figure || !numberIn(figure, voice)) return undefined;
+	return toldBy(content, id, figure.differs?.quantity ? voice : 'article');
+}
+
 /** Everything that says the same as what is told, or is worked out from it alone. */
 export function sameAs(content: Draft, told: Iterable<Told>): Set<Told> {
 	const found = new Set(told);
@@ -31,9 +38,10 @@ export function sameAs(content: Draft, told: Iterable<Told>): Set<Told> {
 		for (const { id, parts } of derived) if (parts.every((part) => found.has(part))) found.add(id);
 		for (const relation of content.relations) {
 			const equal = 'same' in relation ? relation.same : 'about' in relation ? relation.about : [];
-			for (const voice of VOICES)
-				if (equal.some((id) => found.has(toldBy(content, id, voice))))
-					for (const id of equal) found.add(toldBy(content, id, voice));
+			for (const voice of VOICES) {
+				const alike = equal.flatMap((id) => toldOf(content, id, voice) ?? []);
+				if (alike.some((one) => found.has(one))) for (const one of alike) found.add(one);
+			}
 		}
 	}
 	return found;

@@ -13,6 +13,7 @@ type Relation = Draft['relations'][number];
 /** What a relation is called and the figures that it names. */
 function termsOf(relation: Relation): { kind: string; ids: readonly string[] } {
 	if ('whole' in relation) return { kind: 'parts', ids: [relation.whole, ...relation.parts] };
+	if ('range' in relation) return { kind: 'ends', ids: [relation.range, ...relation.ends] };
 	const [[kind, ids]] = Object.entries(relation) as [[string, string[]]];
 	return { kind, ids };
 }

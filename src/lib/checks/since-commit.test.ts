@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { breakFiles, editedAll, figures, isMeant, real, sources, told } from './cases/edit.ts';
 import { edited } from './cases/edited.ts';
+import { editedRelations } from './cases/relations.ts';
 import { sinceCommit } from './cases/since-commit.ts';
 
 describe('is told where it was edited, by the last commit', () => {
-	test.each([...sinceCommit, ...edited])('$name', (broken) => {
+	test.each([...sinceCommit, ...edited, ...editedRelations])('$name', (broken) => {
 		const files = breakFiles(broken);
 		const { problems } = examine(files, real);
 		expect(

@@ -46,6 +46,12 @@ export function valueOf({ voice, quantity, differs }: Figure, asked: Voice): Qua
 	return asked === 'source' && voice === 'article' ? differs?.quantity : quantity;
 }
 
+/** The number that article or source states itself, if it does: an article states none that only its source does, and a source the article’s where it has no other. */
+export function numberIn({ voice, quantity, differs }: Figure, asked: Voice): Quantity | undefined {
+	if (asked === 'source') return differs?.quantity ?? quantity;
+	return voice === 'article' ? quantity : undefined;
+}
+
 /** The voice to show a number with: that of whoever states it, and none where article and source agree. */
 export function shownVoice(figure: Figure, asked: Voice = 'article'): Voice | undefined {
 	if (figure.voice === 'source') return 'source';

@@ -154,7 +154,11 @@ const derived = z
 const relation = z
 	.union([
 		z.strictObject({
-			falls: ids.min(2).describe('Steps of a funnel: none may exceed the one before.')
+			falls: ids
+				.min(2)
+				.describe(
+					'Steps of a funnel, or ratings under the highest there is: none may exceed the one before.'
+				)
 		}),
 		z.strictObject({
 			rises: ids.min(2).describe('Each is more than the one before, and the texts say so.')
@@ -166,7 +170,11 @@ const relation = z
 			rest: pair.describe('What one leaves of a hundred is the other.')
 		}),
 		z.strictObject({
-			about: pair.describe('The same number, rounded or not: they differ by less than one.')
+			about: pair.describe('The same number, rounded or not: both are rounded to the same.')
+		}),
+		z.strictObject({
+			range: z.string().regex(ID),
+			ends: pair.describe('The range goes from the first of these to the second.')
 		}),
 		z.strictObject({
 			whole: z.string().regex(ID),

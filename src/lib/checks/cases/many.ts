@@ -28,7 +28,7 @@ export const many: Broken[] = [
 		put: '[poc-apj-live, poc-apj-launched]',
 		mark: 'value:',
 		markAfter: '  poc-apj-launched:\n',
-		says: 'this funnel grows'
+		says: 'this grows where it may only fall'
 	},
 	{
 		name: 'a misspelt field of a source',

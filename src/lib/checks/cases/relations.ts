@@ -9,7 +9,7 @@ export const relations: Broken[] = [
 		find: /value: .*/,
 		put: 'value: 99',
 		mark: 'value: 99',
-		says: 'this funnel grows: `genai-task-used` (99) is more than `genai-task-piloted`',
+		says: 'this grows where it may only fall: `genai-task-used` (99) is more than `genai-task-piloted`',
 		also: 2
 	},
 	{
@@ -20,7 +20,7 @@ export const relations: Broken[] = [
 		put: '[poc-apj-live, poc-apj-launched]',
 		mark: 'value:',
 		markAfter: '  poc-apj-launched:\n',
-		says: 'this funnel grows: `poc-apj-launched` (23) is more than `poc-apj-live` (3) before it'
+		says: 'this grows where it may only fall: `poc-apj-launched` (23) is more than `poc-apj-live` (3) before it'
 	},
 	{
 		name: 'a funnel that grows to a derived figure',
@@ -30,7 +30,7 @@ export const relations: Broken[] = [
 		put: '[poc-in-production, poc-lost]',
 		mark: '  poc-lost:\n',
 		markAfter: '\nderived:\n',
-		says: 'this funnel grows: `poc-lost`'
+		says: 'this grows where it may only fall: `poc-lost`'
 	},
 	{
 		name: 'a rise that falls',
@@ -39,7 +39,7 @@ export const relations: Broken[] = [
 		find: /value: .*/,
 		put: 'value: 15',
 		mark: 'value: 15',
-		says: 'the story tells a rise from `abandoned-2024` (17) to `abandoned-2025` (15), and this is none: fix the value, or rewrite what says so (content/'
+		says: 'the story tells a rise from `abandoned-2024` (17) to `abandoned-2025` (15), and this is none: fix the value, or the order under `relations`, or rewrite what says so (content/'
 	},
 	{
 		name: 'a ratio that divides a rise the wrong way round',
@@ -105,12 +105,104 @@ export const relations: Broken[] = [
 		says: 'entry 4 of `parts` is `exhibit-service`, which stands in this list already: name another, or remove it'
 	},
 	{
+		name: 'a share that follows from its ratio by less than one, and is rounded to another',
+		file: figures,
+		after: '  poc-not-in-production:\n',
+		find: /value: .*/,
+		put: 'value: 87',
+		says: '`poc-not-in-production` (87) and `poc-lost-share` (87.9) are one number, rounded'
+	},
+	{
+		name: 'a source’s own number that is another than in its exhibit',
+		file: figures,
+		after: '  build-one-third:\n',
+		find: 'value: 33',
+		put: 'value: 80',
+		mark: 'value: 33',
+		markAfter: '  build-exhibit-33:\n',
+		says: '`build-exhibit-33` (33) and `build-one-third` (80) are one number, rounded'
+	},
+	{
+		name: 'a range that begins elsewhere than the lower of its ends',
+		file: figures,
+		after: '  budget-text-50:\n',
+		find: /value: .*/,
+		put: 'value: 55',
+		mark: 'value: 1/2',
+		markAfter: '  budget-sales-marketing:\n',
+		says: '`budget-sales-marketing` goes from 50 to 70, and its ends are `budget-text-50` (55) and `budget-text-70` (70): change both'
+	},
+	{
+		name: 'a range that is none',
+		file: figures,
+		after: '\nrelations:\n',
+		find: 'range: budget-sales-marketing',
+		put: 'range: budget-text-50',
+		and: [
+			{
+				file: figures,
+				after: '\nrelations:\n',
+				find: 'ends: [budget-text-50, ',
+				put: 'ends: [exhibit-sales, '
+			}
+		],
+		mark: 'value: 50',
+		markAfter: '  budget-text-50:\n',
+		says: '`budget-text-50` is no range, and cannot have the ends `exhibit-sales` (50) and `budget-text-70` (70)'
+	},
+	{
+		name: 'a rating over the highest there is',
+		file: figures,
+		after: '  barrier-unwilling:\n',
+		find: /value: .*/,
+		put: 'value: 12',
+		says: '`barrier-unwilling` (12) is more than `barrier-scale` (10) before it'
+	},
+	{
+		name: 'a share that is no longer the sum of those it was split into',
+		file: figures,
+		after: '  scaling-2025:\n',
+		find: /value: .*/,
+		put: 'value: 39',
+		mark: 'parts: [scaling-31',
+		says: 'these parts add up to 38, but `scaling-2025` is 39'
+	},
+	{
 		name: 'a relation that stands twice',
 		file: figures,
 		find: '  - same: [regular-use-88, gap-use-88]\n',
 		put: '  - same: [regular-use-88, gap-use-88]\n  - same: [regular-use-88, gap-use-88]\n',
 		mark: '  - same: [regular-use-88, gap-use-88]\n',
 		markAfter: '  - same: [regular-use-88, gap-use-88]\n',
+		says: 'this stands under `relations` already: remove it'
+	}
+];
+
+/** Relations that were typed wrong since the last commit. */
+export const editedRelations: Broken[] = [
+	{
+		name: 'a rise that is turned round',
+		file: figures,
+		find: 'rises: [abandoned-2024, abandoned-2025]',
+		put: 'rises: [abandoned-2025, abandoned-2024]',
+		says: 'the story tells a rise from `abandoned-2025` (42) to `abandoned-2024` (17), and this is none: fix the value, or the order under `relations`'
+	},
+	{
+		name: 'a relation that is new, and does not hold',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '  - same: [',
+		put: '  - same: [abandoned-2025, data-obstacle-62]\n  - same: [',
+		mark: 'same: [abandoned',
+		says: '`abandoned-2025` (42) and `data-obstacle-62` (62) are one number in two contexts'
+	},
+	{
+		name: 'a relation that is typed before itself',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '  - rises: [regular-use-2024, ',
+		put: '  - same: [regular-use-88, gap-use-88]\n  - rises: [regular-use-2024, ',
+		mark: 'same: [',
 		says: 'this stands under `relations` already: remove it'
 	}
 ];
