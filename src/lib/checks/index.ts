@@ -4,6 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import { agreement } from './agreement.ts';
 import { article } from './article.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { bounds } from './bounds.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
 import { certainty } from './certainty.ts';
@@ -37,11 +38,14 @@ import { styles } from './styles.ts';
 import { titles } from './titles.ts';
 import { renamedSections, translatedSections } from './translated-sections.ts';
 import { translation } from './translation.ts';
+import { grownApart, numberless } from './unlike.ts';
 import { unused } from './unused.ts';
 import { years } from './years.ts';
 
 /** Rules for what all languages share: figures, and what they rest on. */
-const FACTS: readonly Check[] = [names, dates, accounts, certainty, relations, revisions, unused];
+const FACTS: readonly Check[] = [
+	...[names, dates, accounts, certainty, bounds, relations, numberless, revisions, unused]
+];
 
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [
@@ -76,4 +80,6 @@ export const checkContent: (...content: Parameters<Check>) => Problem[] = (conte
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	WARNINGS.flatMap((check) => check(content, told(content, registry)));
+	[...(content.translation ? [] : [grownApart]), ...WARNINGS].flatMap((check) =>
+		check(content, told(content, registry))
+	);

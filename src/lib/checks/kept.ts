@@ -5,6 +5,7 @@ import { isWhole } from '../content/tags.ts';
 import { allProseRead, atTop } from './check.ts';
 import type { Published } from './published.ts';
 import { relations } from './relations.ts';
+import { newStrangers } from './unlike.ts';
 
 /* What the last commit held, nothing is wrong without, and an editor may have lost. */
 
@@ -84,8 +85,12 @@ export const goneToys = (content: Draft, committed: Files): Problem[] => {
 		);
 };
 
-/** What held between figures in the last commit, still would, and is gone: relations, and what was told apart. */
+/** What held between figures in the last commit, still would, and is gone: relations, and what was told apart; and what is told apart now without need. */
 export const checkKept = (content: Draft, before: Published): Problem[] =>
 	content.files.figures.data
-		? [...goneRelations(content, before), ...goneUnlike(content, before)]
+		? [
+				...goneRelations(content, before),
+				...goneUnlike(content, before),
+				...newStrangers(content, before)
+			]
 		: [];

@@ -113,6 +113,84 @@ export const numbers: Broken[] = [
 		says: '`to` goes with the qualifier “range” only'
 	},
 	{
+		name: 'a percentage of more than a hundred',
+		file: figures,
+		after: '  mature-1:\n',
+		find: /value: .*/,
+		put: 'value: 100',
+		and: [{ file: figures, after: '  mature-1:\n', find: 'exactly', put: 'more than' }],
+		mark: 'qualifier: more than',
+		says: '`mature-1` is “more than 100%”, and no percentage is more than 100; fix `qualifier` or `value`'
+	},
+	{
+		name: 'a percentage of at least a hundred',
+		file: figures,
+		after: '  mature-1:\n',
+		find: /value: .*/,
+		put: 'value: 100',
+		and: [{ file: figures, after: '  mature-1:\n', find: 'exactly', put: 'at least' }],
+		mark: 'qualifier: at least',
+		says: 'and a percentage of at least 100 is 100: write `exactly`'
+	},
+	{
+		name: 'a percentage of at most a hundred',
+		file: figures,
+		after: '  mature-1:\n',
+		find: /value: .*/,
+		put: 'value: 100',
+		and: [{ file: figures, after: '  mature-1:\n', find: 'exactly', put: 'at most' }],
+		mark: 'qualifier: at most',
+		says: 'which is true of every percentage'
+	},
+	{
+		name: 'fewer than none',
+		file: figures,
+		after: '  mature-1:\n',
+		find: /value: .*/,
+		put: 'value: 0',
+		and: [{ file: figures, after: '  mature-1:\n', find: 'exactly', put: 'fewer than' }],
+		mark: 'qualifier: fewer than',
+		says: '`mature-1` is “fewer than 0%”, and nothing is fewer than 0'
+	},
+	{
+		name: 'nearly none',
+		file: figures,
+		after: '  mature-1:\n',
+		find: /value: .*/,
+		put: 'value: 0',
+		and: [{ file: figures, after: '  mature-1:\n', find: 'exactly', put: 'nearly' }],
+		mark: 'qualifier: nearly',
+		says: 'and nothing comes near 0 from below'
+	},
+	{
+		name: 'at least none',
+		file: figures,
+		after: '  mature-1:\n',
+		find: /value: .*/,
+		put: 'value: 0',
+		and: [{ file: figures, after: '  mature-1:\n', find: 'exactly', put: 'at least' }],
+		mark: 'qualifier: at least',
+		says: 'which is true of every number'
+	},
+	{
+		name: 'more than a hundred per cent, of the source’s own',
+		file: figures,
+		after: '  fail-twice-it:\n',
+		find: 'value: 80',
+		put: 'value: 100',
+		mark: 'qualifier: more than',
+		says: '`fail-twice-it` is “more than 100%”'
+	},
+	{
+		name: 'a claim without a number among figures that share one',
+		file: figures,
+		after: '\nunlike:\n',
+		find: 'data-sources-42]',
+		put: 'data-sources-42, case-walmart]',
+		mark: 'figures: [abandoned-2025',
+		says: '`case-walmart` has no number that it could share with the others here: take it out'
+	},
+	{
 		name: 'certainty without a source',
 		file: figures,
 		after: abandoned,

@@ -38,5 +38,19 @@ export const validData: Valid[] = [
 				put: '<Figure id="example-share-40" cap /> did the thing.'
 			}
 		]
-	}
+	},
+	...(
+		[
+			['nearly', 100],
+			['fewer than', 100],
+			['about', 0],
+			['more than', 0]
+		] as const
+	).map(([qualifier, value]) => ({
+		name: `a percentage of ${qualifier} ${value}`,
+		edits: [
+			{ file: figures, after: '  mature-1:\n', find: /value: .*/, put: `value: ${value}` },
+			{ file: figures, after: '  mature-1:\n', find: 'exactly', put: qualifier }
+		]
+	}))
 ];
