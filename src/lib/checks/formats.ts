@@ -2,13 +2,14 @@ import { valueOf } from '../content/figure.ts';
 import type { Passage } from '../content/passages.ts';
 import { references, type Reference } from '../content/segments.ts';
 import type { Language } from '../language/language.ts';
-import type { Unit } from '../language/quantity.ts';
+import { formFor, type Quantity, type Unit } from '../language/quantity.ts';
 import type { Check } from './check.ts';
 
 /** The letters, digits, signs and numbers that would run into a number; a hyphen or dash after a word joins the two. */
 const TOUCHES_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\ufffc]$|(?<![^\s(])[-–]$/u;
 const TOUCHES_AFTER = /^[\p{L}\p{N}\p{Sc}\p{Sm}%‰]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const DOLLAR = /^dollars?$/i;
 const WORD_AFTER = /^\s+(\p{L}+(?: cent)?|%)/u;
 
 /** What is wrong with how a number is asked to be said. */
@@ -30,6 +31,26 @@ function unitAfter(language: Language, after: string, unit: Unit): string | unde
 	return unit === 'percent'
 		? `“${word}” stands after a number that brings its own: remove it`
 		: `“${word}” stands after a number of ${unit}: remove it, or show another figure`;
+}
+
+/** A word that a number ends with, typed after it once more; a dollar is said by its sign too. */
+function repeated(
+	language: Language,
+	after: string,
+	quantity: Quantity,
+	{ style, noun }: Reference
+): string | undefined {
+	const word = /^\s+(\p{L}{4,})/u.exec(after)?.[1];
+	if (word === undefined) return undefined;
+	// A number in words is told as one that is typed.
+	if (language.bareNumbers(word).length > 0) return undefined;
+	const number = language.say(quantity, style);
+	const said = noun === undefined ? number : `${number} ${formFor(quantity, noun)}`;
+	const isTwice =
+		said.toLowerCase().endsWith(word.toLowerCase()) || (said.includes('$') && DOLLAR.test(word));
+	return isTwice
+		? `“${word}” stands after “${said}”, which says that itself: remove it`
+		: undefined;
 }
 
 /** What runs into a number without a space. */
@@ -56,7 +77,9 @@ export const formats: Check = ({ figures, language, passages }) =>
 			const message =
 				touching(passage, reference) ??
 				(quantity &&
-					(unitAfter(language, after, quantity.unit) ?? formatProblem(reference, quantity.unit)));
+					(unitAfter(language, after, quantity.unit) ??
+						repeated(language, after, quantity, reference) ??
+						formatProblem(reference, quantity.unit)));
 			return message === undefined ? [] : passage.at(reference.start, message);
 		})
 	);

@@ -39,6 +39,38 @@ export const formats: Broken[] = [
 		says: '“f” runs into the number'
 	},
 	{
+		name: 'points said twice',
+		file: integration,
+		find: 'That leaves security.',
+		put: 'It is <Figure id="abandon-points" /> points.',
+		mark: '<Figure id="abandon-points" />',
+		says: '“points” stands after “25 points”, which says that itself: remove it'
+	},
+	{
+		name: 'times said twice',
+		file: integration,
+		find: 'That leaves security.',
+		put: 'It is <Figure id="abandon-ratio" /> times.',
+		mark: '<Figure id="abandon-ratio" />',
+		says: '“times” stands after “about 2.5 times”'
+	},
+	{
+		name: 'dollars said by their sign and in a word',
+		file: integration,
+		find: 'That leaves security.',
+		put: 'It is <Figure id="budget-hundred" /> dollars.',
+		mark: '<Figure id="budget-hundred" />',
+		says: '“dollars” stands after “$100”'
+	},
+	{
+		name: 'a noun said twice',
+		file: integration,
+		find: 'That leaves security.',
+		put: 'It is <Figure id="poc-launched" noun="pilot|pilots" /> pilots.',
+		mark: '<Figure id="poc-launched" noun="pilot|pilots" />',
+		says: '“pilots” stands after “33 pilots”'
+	},
+	{
 		name: 'a second per cent sign',
 		...at,
 		put: `${upgrades}%`,
