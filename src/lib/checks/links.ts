@@ -80,5 +80,7 @@ export function wrongAddress(url: string, content: Draft): string | undefined {
 			: `the site has no page ${url}${suggest(url, pages, ': use the address of one, as its end in the browser shows it')}`;
 	}
 	if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(url)) return undefined;
+	if (/^https?:\/\//.test(url))
+		return `“${url}” is not a web link: the name of a site, such as example.org, must follow its //`;
 	return `“${url}” is not a web link: it must begin with https:// or http://, with / for a page of this site, or with # for a place in the story`;
 }

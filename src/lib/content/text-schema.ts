@@ -42,7 +42,8 @@ export const plain = (description: string) =>
 		.regex(/^[^{}]*$/, 'cannot hold the signs { and }: no number is filled in here')
 		.describe(description);
 
-const NO_LINK = 'is not a web link: it must begin with https:// or http:// and hold no spaces';
+const NO_LINK =
+	'is not a web link: it must begin with https:// or http:// and the name of a site, such as example.org, and hold no spaces';
 
 export const link = (description: string) =>
 	z

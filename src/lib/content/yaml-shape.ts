@@ -63,13 +63,15 @@ function nameOf(path: Path): string {
 const depth = (issues: readonly z.core.$ZodIssue[]) =>
 	Math.max(0, ...issues.map(({ path }) => path.length));
 
+/** The names that one form of an entry does not know. */
+const unknownIn = (issues: readonly z.core.$ZodIssue[]) =>
+	issues.find((issue) => issue.code === 'unrecognized_keys');
+
 /** The names that no form of an entry knows, as one issue that lists those which any of them does. */
 function unknownInAll({
 	errors
 }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssueUnrecognizedKeys | undefined {
-	const unknown = errors.map((issues) =>
-		issues.find((issue) => issue.code === 'unrecognized_keys')
-	);
+	const unknown = errors.map(unknownIn);
 	const [first] = unknown;
 	const keys = first?.keys.filter((key) => unknown.every((one) => one?.keys.includes(key)));
 	if (!first || !keys || keys.length === 0) return undefined;
@@ -83,19 +85,32 @@ export function describeIssue(file: Reading, issue: z.core.$ZodIssue, base: Path
 	const name = nameOf(path);
 	if (issue.code === 'unrecognized_keys') {
 		const known = issue.message.split(',');
-		return issue.keys.map((key) =>
-			file.atKey(
-				[...path, key],
-				`\`${key}\` is not known here${suggest(key, known, `: remove it, or write one of ${known.join(', ')}`)}`
-			)
-		);
+		return issue.keys.map((key) => {
+			const hint = suggest(key, known, `: remove it, or write one of ${known.join(', ')}`);
+			const further =
+				path.length === 0 && !hint.endsWith('?')
+					? ', or begin it two spaces in if it belongs to the group above'
+					: '';
+			return file.atKey([...path, key], `\`${key}\` is not known here${hint}${further}`);
+		});
 	}
 	if (issue.code === 'invalid_key')
 		return [file.atKey(path, `${name} ${issue.issues[0]?.message ?? issue.message}`)];
 	if (issue.code === 'invalid_union') {
 		const unknown = unknownInAll(issue);
 		if (unknown) return describeIssue(file, unknown, path);
-		const deepest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+		// A form that knows every name of the entry is the one that was meant.
+		const known = issue.errors.filter((issues) => unknownIn(issues) === undefined);
+		if (known.length === 0) {
+			const [first, ...others] = new Set(issue.errors.flatMap((one) => unknownIn(one)?.keys ?? []));
+			return others.map((key) =>
+				file.atKey(
+					[...path, key],
+					`\`${key}\` cannot stand in one entry with \`${String(first)}\`: begin it with a hyphen of its own, or remove one`
+				)
+			);
+		}
+		const deepest = known.reduce((a, b) => (depth(b) > depth(a) ? b : a));
 		return depth(deepest) > 0
 			? deepest.flatMap((inner) => describeIssue(file, inner, path))
 			: [file.at(path, `${name} ${deepest.at(-1)?.message ?? issue.message}`)];

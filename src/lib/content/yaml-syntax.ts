@@ -13,11 +13,11 @@ const PLAIN: Record<string, string> = {
 	UNEXPECTED_TOKEN: 'this cannot be read here: put the text in double quotes',
 	BAD_SCALAR_START: 'text cannot begin with this character: put it in double quotes',
 	BAD_DQ_ESCAPE: 'a backslash cannot stand in double quotes: write it twice, or use single quotes',
-	BLOCK_IN_FLOW: 'a list in [ ] holds names with commas between them, and nothing else',
-	MULTIPLE_DOCS: 'the line --- cuts this file in two: remove it'
+	BLOCK_IN_FLOW: 'a list in [ ] holds names with commas between them, and nothing else'
 };
 const UNREADABLE = 'this cannot be read: put the text in double quotes, and check the indentation';
 const TOO_FAR = 'this line begins too far in: begin it at the column of the line above';
+const HYPHEN = 'this entry of a list lacks its hyphen: write - before it, as before the others';
 const MARKED = 'text cannot begin with *, & or !: put it in double quotes';
 /** Errors told wherever they stand. Of the others only those up to the first that is not a duplicate key: the rest mostly follow from it. */
 const ALONE = ['TAB_AS_INDENT', 'MARKED'];
@@ -28,6 +28,35 @@ const OPENERS: Record<string, string> = {
 	'{': 'text cannot begin with {: put it in double quotes'
 };
 
+/** The last line above an offset that is not empty: where its text begins, and how far in. */
+function lineAbove(source: string, offset: number) {
+	const above = source.slice(0, offset).trimEnd();
+	const start = above.lastIndexOf('\n') + 1;
+	const indent = above.slice(start).search(/\S/);
+	return { text: start + indent, indent };
+}
+
+/** What the parser notices late, or takes for something else: where it begins, and what to do. */
+function meantBy(code: string, source: string, offset: number) {
+	const rest = source.slice(offset);
+	if (code === 'MULTIPLE_DOCS') {
+		const [cut] = [...source.slice(0, offset + 3).matchAll(/^(?:---|\.\.\.)/gm)].slice(-1);
+		if (cut)
+			return { offset: cut.index, message: `the line ${cut[0]} cuts this file in two: remove it` };
+	}
+	if (code === 'UNEXPECTED_TOKEN' && rest.startsWith('- '))
+		return { offset, message: 'a list cannot begin here: begin it on the next line' };
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' && rest.startsWith('? '))
+		return { offset, message: 'text cannot begin with ? and a space: put it in double quotes' };
+	const above = lineAbove(source, offset);
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^ *- /.test(rest))
+		return { offset: above.text, message: HYPHEN };
+	const indent = rest.search(/\S/);
+	if (code === 'BAD_INDENT' && source.startsWith('- ', above.text) && above.indent === indent)
+		return { offset: offset + indent, message: HYPHEN };
+	return undefined;
+}
+
 /** What keeps a document from being read, in reading order: the parser’s code for it, where it stands, and what to do. */
 export function syntaxErrors(document: Document, source: string) {
 	type Found = { code: string; offset: number; message: string };
@@ -37,9 +66,9 @@ export function syntaxErrors(document: Document, source: string) {
 			: undefined;
 		if (opened !== undefined)
 			return { code, offset: opened, message: OPENERS[source.charAt(opened)] ?? UNREADABLE };
+		const meant = meantBy(code, source, offset);
+		if (meant) return { code, ...meant };
 		const rest = source.slice(offset);
-		if (code === 'UNEXPECTED_TOKEN' && rest.startsWith('- '))
-			return { code, offset, message: 'a list cannot begin here: begin it on the next line' };
 		// A whole value is taken together with the next line when that begins too far in.
 		const next = /^[^\n]*\n */.exec(rest)?.[0];
 		if (next && code.endsWith('IMPLICIT_KEY') && source[offset - 2] === ':' && !/:\s/.test(next))

@@ -106,7 +106,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 	return {
 		...none,
 		partial: schema.safeParse(without(value, broken)).data,
-		broken: new Set(broken.map(([, name]) => String(name))),
+		broken: new Set(broken.map((path) => String(path[1] ?? path[0]))),
 		errors: [...comments, ...error.issues.flatMap((issue) => describeIssue(reading, issue))]
 	};
 }

@@ -151,5 +151,19 @@ export const fields: Broken[] = [
 		find: 'you: "[guess]',
 		put: 'you: "[off]',
 		says: 'may hold nothing in square brackets but [guess]'
+	},
+	{
+		name: 'a figure at the beginning of a line, that the prose shows',
+		file: figures,
+		find: '\nderived:\n',
+		put: '\nspare:\n  value: 7\n\nderived:\n',
+		and: [
+			{
+				file: article('6-integration'),
+				find: 'That leaves security.',
+				put: 'That leaves <Figure id="spare" />.'
+			}
+		],
+		says: '`spare` is not known here: use one of figures, derived, relations, unlike, or begin it two spaces in if it belongs to the group above'
 	}
 ];

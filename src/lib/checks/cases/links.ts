@@ -89,5 +89,13 @@ export const links: Broken[] = [
 		find: /short: .*/,
 		put: 'short: IDC for Lenovo, 2026',
 		says: '`idc-2026` and `idc-2026-emea` have the same `short`'
+	},
+	{
+		name: 'a link to a site without an ending',
+		file: sources,
+		after: 'nanda-2025:\n',
+		find: /url: .*/,
+		put: 'url: https://exampleorg',
+		says: '`url` is not a web link: it must begin with https:// or http:// and the name of a site, such as example.org'
 	}
 ];

@@ -168,6 +168,22 @@ export const relations: Broken[] = [
 		says: 'these parts add up to 38, but `scaling-2025` is 39'
 	},
 	{
+		name: 'a relation without its brackets',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '[regular-use-2024, regular-use-88]',
+		put: 'regular-use-2024, regular-use-88',
+		says: '`rises` must be a list, each entry on its own line after a hyphen, or in [ ] with commas'
+	},
+	{
+		name: 'two relations in one entry',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '  - same: [regular-use-88',
+		put: '    same: [regular-use-88',
+		says: '`same` cannot stand in one entry with `rises`: begin it with a hyphen of its own'
+	},
+	{
 		name: 'a relation that stands twice',
 		file: figures,
 		find: '  - same: [regular-use-88, gap-use-88]\n',

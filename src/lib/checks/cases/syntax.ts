@@ -208,5 +208,37 @@ export const syntax: Broken[] = [
 		put: 'about: - ',
 		mark: 'about:',
 		says: 'a list cannot begin here: begin it on the next line'
+	},
+	{
+		name: 'a line of full stops',
+		file: figures,
+		find: '\n  poc-launched:\n',
+		put: '\n...\n  poc-launched:\n',
+		mark: '...\n',
+		says: 'the line ... cuts this file in two: remove it'
+	},
+	{
+		name: 'text that begins with a question mark',
+		file: figures,
+		after: '  abandoned-2025:\n',
+		find: 'of: ',
+		put: 'of: ? ',
+		says: 'text cannot begin with ? and a space: put it in double quotes'
+	},
+	{
+		name: 'the first entry of a list without its hyphen',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '  - rises: [abandoned-2024',
+		put: '  rises: [abandoned-2024',
+		says: 'this entry of a list lacks its hyphen: write - before it'
+	},
+	{
+		name: 'an entry of a list without its hyphen',
+		file: figures,
+		after: '\nrelations:\n',
+		find: '  - rises: [regular-use-2024',
+		put: '  rises: [regular-use-2024',
+		says: 'this entry of a list lacks its hyphen: write - before it'
 	}
 ];
