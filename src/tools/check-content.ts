@@ -18,6 +18,7 @@ import {
 } from '../lib/checks/published.ts';
 import { repeated } from '../lib/checks/revisions.ts';
 import { swappedTexts } from '../lib/checks/swapped.ts';
+import { grownApart } from '../lib/checks/unlike.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
 import { filesIn, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
@@ -97,7 +98,7 @@ function examineOriginal(
 ): Omit<Findings, 'drafts'> {
 	const { draft } = loaded;
 	const problems = problemsOf(loaded);
-	const warnings = warnContent(draft, charts);
+	const warnings = [...warnContent(draft, charts), ...grownApart(draft, charts)];
 	if (!committed) return { problems, warnings };
 	const before = filesIn(committed);
 	const published = publishedIn(before);

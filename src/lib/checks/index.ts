@@ -38,14 +38,17 @@ import { styles } from './styles.ts';
 import { titles } from './titles.ts';
 import { renamedSections, translatedSections } from './translated-sections.ts';
 import { translation } from './translation.ts';
-import { grownApart, numberless } from './unlike.ts';
+import { numberless } from './unlike.ts';
 import { unused } from './unused.ts';
 import { years } from './years.ts';
 
 /** Rules for what all languages share: figures, and what they rest on. */
 const FACTS: readonly Check[] = [
-	...[names, dates, accounts, certainty, bounds, relations, numberless, revisions, unused]
+	...[names, dates, accounts, certainty, relations, revisions, unused]
 ];
+
+/** Rules for the numbers of all languages. */
+const NUMBERS: readonly Check[] = [bounds, numberless];
 
 /** Rules for the words of each language. */
 const WORDS: readonly Check[] = [
@@ -74,12 +77,10 @@ const told = (content: Draft, registry: readonly ChartDefinition[]) =>
 
 /** Every problem of content that could be read, against the charts of the registry. */
 export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[...(content.translation ? [] : FACTS), ...WORDS].flatMap((check) =>
+	[...(content.translation ? [] : [...FACTS, ...NUMBERS]), ...WORDS].flatMap((check) =>
 		check(content, told(content, registry))
 	);
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[...(content.translation ? [] : [grownApart]), ...WARNINGS].flatMap((check) =>
-		check(content, told(content, registry))
-	);
+	WARNINGS.flatMap((check) => check(content, told(content, registry)));
