@@ -44,7 +44,8 @@ function caution(content: Draft): Picture {
 	if (value + getQuantity(content, 'build-exhibit-33', 'source').value > 100)
 		throw new PictureError(
 			'build-exhibit-33',
-			'comes to more than all together with `buy-exhibit-66`: check both, or ask a developer for another picture'
+			'comes to more than all together with `buy-exhibit-66`: check both, or ask a developer for another picture',
+			['buy-exhibit-66']
 		);
 	const item = { voice: 'source', tone: 'live', row: 'buy' } as const;
 	const [, end] = extentOf(WHOLE.x, value);

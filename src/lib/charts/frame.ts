@@ -124,7 +124,9 @@ export interface ChartDefinition {
 export class PictureError extends Error {
 	constructor(
 		readonly figure: string,
-		message: string
+		message: string,
+		/** Further figures that it may be due to. */
+		readonly others: readonly string[] = []
 	) {
 		super(message);
 		this.name = 'PictureError';

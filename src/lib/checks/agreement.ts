@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { orAt } from '../content/problem.ts';
 import { atFigure, partsOf, placesOf, type Check } from './check.ts';
 import { shownNumbers } from './shown.ts';
 
@@ -12,6 +13,10 @@ export const agreement: Check = (content) => {
 	return [...group(wrong, ({ reference }) => reference.id)].flatMap(([id, shown]) => {
 		const [first] = shown;
 		const message = `\`${id}\` is ${String(first?.quantity.value)} now, and the words around it speak of several in ${placesOf(shown)}: give these words both forms, as {${id} (light is|lights are)} or, in prose, noun="light is|lights are"; or say it in another way`;
-		return partsOf(content, id).map((part) => atFigure(content, part, message));
+		const [part = id, ...others] = partsOf(content, id);
+		return orAt(
+			atFigure(content, part, message),
+			others.map((other) => atFigure(content, other, ''))
+		);
 	});
 };

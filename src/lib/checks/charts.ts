@@ -2,11 +2,11 @@ import { marksOf, PictureError, type ChartDefinition, type Picture } from '../ch
 import { crampedIn } from '../charts/room.ts';
 import { MissingError, type Draft } from '../content/content.ts';
 import { valueOf } from '../content/figure.ts';
-import { suggest, type Problem } from '../content/problem.ts';
+import { orAt, suggest, type Problem } from '../content/problem.ts';
 import { references, type Text } from '../content/segments.ts';
 import type { ChartText } from '../content/site-schema.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import { allFiguresRead, atTop, pathOf, type Check } from './check.ts';
+import { allFiguresRead, atFigure, atTop, partsOf, pathOf, type Check } from './check.ts';
 
 /** The names that stand in a group of a file against those that the chart has. */
 function compareNames(
@@ -92,8 +92,11 @@ function draw(
 		return frame(content);
 	} catch (error) {
 		if (error instanceof PictureError) {
-			const path = [...pathOf(content, error.figure), 'value'];
-			return content.files.figures.at(path, `\`${error.figure}\` ${error.message}`);
+			const message = `\`${error.figure}\` ${error.message}`;
+			return orAt(
+				content.files.figures.at([...pathOf(content, error.figure), 'value'], message),
+				error.others.map((id) => atFigure(content, id, ''))
+			);
 		}
 		if (error instanceof MissingError)
 			return report(`this picture cannot be drawn any more: ${error.message}`);
@@ -101,7 +104,16 @@ function draw(
 	}
 }
 
-/** Words that have no room in a picture or over it. */
+/** The cited figures that a picture or its words show, or what is shown of them. */
+function shownBy(content: Draft, picture: Picture, words: readonly Text[]): Set<string> {
+	const ids = [
+		...marksOf(picture).flatMap(({ figure }) => figure ?? []),
+		...words.flatMap((text) => references(text).map(({ id }) => id))
+	];
+	return new Set(ids.flatMap((id) => partsOf(content, id)));
+}
+
+/** Words that have no room in a picture or over it: told there, or at a value that was edited. */
 function tooLong(
 	content: Draft,
 	picture: Picture,
@@ -115,13 +127,21 @@ function tooLong(
 			return figure && valueOf(figure, voice);
 		});
 	// What calls for a number that is not there is a problem already.
-	if (!text || ![text.title, text.counted, ...Object.values(text.labels)].every(isKnown)) return [];
+	if (!text) return [];
+	const words = [text.title, text.counted, ...Object.values(text.labels)];
+	if (!words.every(isKnown)) return [];
 	return crampedIn(content, picture, text).flatMap(({ part, name, message }) => {
 		// A mark is where its figure puts it, and no words are too long.
 		if (part === 'mark') return [];
 		const path = part === 'label' ? ['labels', name] : [part];
 		const what = part === 'label' ? 'label' : 'line';
-		return yaml.at(['frames', frame, ...path], `this ${what} ${message}: say it in fewer words`);
+		const at = (message: string) => yaml.at(['frames', frame, ...path], message);
+		const { file, line } = at('');
+		const byValue = `with this value, the ${what} “${name}” (${file}:${line}) ${message}: fix the value, or say the ${what} in fewer words`;
+		return orAt(
+			at(`this ${what} ${message}: say it in fewer words`),
+			[...shownBy(content, picture, words)].map((id) => atFigure(content, id, byValue))
+		);
 	});
 }
 

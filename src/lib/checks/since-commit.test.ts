@@ -2,19 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { breakFiles, editedAll, figures, isMeant, real, sources, told } from './cases/edit.ts';
 import { edited } from './cases/edited.ts';
+import { editedValues } from './cases/edited-values.ts';
 import { editedRelations } from './cases/relations.ts';
 import { sinceCommit } from './cases/since-commit.ts';
 
 describe('is told where it was edited, by the last commit', () => {
-	test.each([...sinceCommit, ...edited, ...editedRelations])('$name', (broken) => {
-		const files = breakFiles(broken);
-		const { problems } = examine(files, real);
-		expect(
-			problems.filter((problem) => isMeant(problem, broken, files)),
-			told(problems)
-		).toHaveLength(1);
-		expect(problems.length, told(problems)).toBe(1 + (broken.also ?? 0));
-	});
+	test.each([...[...sinceCommit, ...edited], ...[...editedRelations, ...editedValues]])(
+		'$name',
+		(broken) => {
+			const files = breakFiles(broken);
+			const { problems } = examine(files, real);
+			expect(
+				problems.filter((problem) => isMeant(problem, broken, files)),
+				told(problems)
+			).toHaveLength(1);
+			expect(problems.length, told(problems)).toBe(1 + (broken.also ?? 0));
+		}
+	);
 });
 
 /** The figure of a survey that turns out to have been read, with an entry that says so. */

@@ -86,6 +86,11 @@ function fromParts(id: string, record: DerivedRecord, parts: readonly Figure[]):
 	const { operation } = from;
 	if (operation === 'tally') throw new Error(`\`${id}\` is a tally, which has no parts.`);
 	const quantities = parts.flatMap(({ quantity }) => quantity ?? []);
+	const last = parts.at(-1);
+	if ((operation === 'share' || operation === 'ratio') && last?.quantity?.value === 0)
+		throw new DeriveError(
+			`divides by zero: give \`${last.id}\` another value, or take \`${id}\` out`
+		);
 	const certainty = CERTAINTIES.findLast((one) => parts.some((part) => part.certainty === one));
 	if (certainty === undefined) throw new Error(`\`${id}\` is worked out from nothing.`);
 	return {

@@ -10,14 +10,20 @@ export interface Place {
 /** Something wrong in the content: where, what, and how to fix it. */
 export interface Problem extends Place {
 	message: string;
-	/** Where else it may come from: it is told there if that was edited since the last commit, and this was not. */
-	elsewhere?: readonly Place[];
+	/** Where else it may come from: it is told there if that was edited since the last commit, and this was not; in words of its own, where it has any. */
+	elsewhere?: readonly (Place & { message?: string })[];
 }
 
-/** A problem that may come from other places too, told by problems there or by the places themselves. */
-export const orAt = (problem: Problem, elsewhere: readonly Place[]): Problem => ({
+/** A problem that may come from other places too, told by problems there or by the places themselves; one without a message is told in the same words. */
+export const orAt = (
+	problem: Problem,
+	elsewhere: readonly (Place & { message?: string })[]
+): Problem => ({
 	...problem,
-	elsewhere: elsewhere.map(({ file, line, column }) => ({ file, line, column }))
+	elsewhere: elsewhere.map(({ file, line, column, message }) => ({
+		...{ file, line, column },
+		...(message && { message })
+	}))
 });
 
 /** `content/figures.yaml:12:3 …`, the form that editors and terminals turn into a link. */
