@@ -84,6 +84,18 @@ function checkAlso(content: Draft, { chart, frame, follows }: FrameFigures): Pro
 	});
 }
 
+/** Figures that the picture of a frame is drawn from by names that they no longer have. */
+const goneNames = ({ ids, files }: Draft, { chart, frame, shown }: FrameFigures): Problem[] =>
+	shown
+		.filter((told) => !ids.includes(idOf(told)))
+		.flatMap(
+			(told) =>
+				files.charts[chart]?.atKey(
+					['frames', frame],
+					`this picture is drawn from \`${idOf(told)}\`, and no figure has that name now: give it that name again in figures.yaml, or ask a developer to change the picture`
+				) ?? []
+		);
+
 /** A check of each frame of the charts and its texts. */
 const ofFrames =
 	(check: (content: Draft, frame: FrameFigures, texts: readonly Passage[]) => Problem[]): Check =>
@@ -101,10 +113,15 @@ const ofFrames =
 	};
 
 /** The texts of each frame tell what its picture shows: a label the number of its mark, the others any of them. */
-export const frameTexts = ofFrames((content, frame, texts) => [
-	...texts.flatMap((passage) => checkText(content, frame, passage)),
-	...checkAlso(content, frame)
-]);
+export const frameTexts = ofFrames((content, frame, texts) => {
+	const gone = goneNames(content, frame);
+	return gone.length > 0
+		? gone
+		: [
+				...texts.flatMap((passage) => checkText(content, frame, passage)),
+				...checkAlso(content, frame)
+			];
+});
 
 /** To look at: labels that stand at a mark and tell no number, as where two are swapped. */
 export const silentLabels = ofFrames((content, { labels }, texts) =>

@@ -140,7 +140,9 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 				const holds = entryFor(change, figures, sayings(content, before, figures, change));
 				const message = `${change.what}: put it back, or add an entry under \`revisions\` with ${holds} and why, for readers to see${follows(change)}`;
 				const isThere = change.field !== 'differs' && change.field !== 'voice';
-				return isThere ? report(change.path, message) : files.figures.atKey(own, message);
+				return isThere || (change.field === 'voice' && figure.voice === 'source')
+					? report(change.path, message)
+					: files.figures.atKey(own, message);
 			}
 			const index = told + added.indexOf(entry);
 			const [was, now] = sayings(content, before, [old, figure], change);

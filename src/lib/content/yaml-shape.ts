@@ -79,12 +79,35 @@ function unknownInAll({
 	return { ...first, keys, message: [...known].join() };
 }
 
+/** How many unknown names an entry holds that belongs elsewhere, and is not mistyped. */
+const MANY = 4;
+
+/** The issues of a file without those of an entry that belongs elsewhere, but for the one that says so. */
+export const withoutMisplaced = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] => {
+	const misplaced = issues.filter(
+		(issue) => issue.code === 'unrecognized_keys' && issue.keys.length >= MANY
+	);
+	return issues.filter(
+		(issue) =>
+			misplaced.includes(issue) ||
+			!misplaced.some(({ path }) => path.every((step, i) => issue.path[i] === step))
+	);
+};
+
 /** One issue that zod found, as problems at the lines to mend; `base` is the path of the union around it. */
 export function describeIssue(file: Reading, issue: z.core.$ZodIssue, base: Path = []): Problem[] {
 	const path = [...base, ...issue.path];
 	const name = nameOf(path);
 	if (issue.code === 'unrecognized_keys') {
 		const known = issue.message.split(',');
+		const [first] = issue.keys;
+		if (first !== undefined && issue.keys.length >= MANY)
+			return [
+				file.atKey(
+					[...path, first],
+					`${issue.keys.map((key) => `\`${key}\``).join(', ')} are not known in ${name}, which may hold ${known.join(', ')}: move it to where it belongs, or remove them`
+				)
+			];
 		return issue.keys.map((key) => {
 			const hint = suggest(key, known, `: remove it, or write one of ${known.join(', ')}`);
 			const further =

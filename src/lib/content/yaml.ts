@@ -10,7 +10,7 @@ import {
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { commentErrors } from './yaml-comments.ts';
-import { describeIssue, PLAIN_WORDS, type Path } from './yaml-shape.ts';
+import { describeIssue, PLAIN_WORDS, withoutMisplaced, type Path } from './yaml-shape.ts';
 import { syntaxErrors } from './yaml-syntax.ts';
 
 /** A YAML file, read and checked. */
@@ -107,7 +107,10 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		...none,
 		partial: schema.safeParse(without(value, broken)).data,
 		broken: new Set(broken.map((path) => String(path[1] ?? path[0]))),
-		errors: [...comments, ...error.issues.flatMap((issue) => describeIssue(reading, issue))]
+		errors: [
+			...comments,
+			...withoutMisplaced(error.issues).flatMap((issue) => describeIssue(reading, issue))
+		]
 	};
 }
 

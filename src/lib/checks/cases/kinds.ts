@@ -213,5 +213,21 @@ export const kinds: Broken[] = [
 		put: 'id: what works',
 		mark: 'id: what works',
 		says: '`id` must be small letters, digits and hyphens'
+	},
+	{
+		name: 'a figure with a value among those that are worked out',
+		file: figures,
+		find: '\nderived:\n',
+		put: '\nderived:\n  spare:\n    value: 7\n    unit: count\n    qualifier: about\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n',
+		and: [
+			{
+				file: article('6-integration'),
+				find: 'That leaves security.',
+				put: 'That leaves <Figure id="spare" />.'
+			}
+		],
+		mark: 'value: 7',
+		markAfter: '  spare:\n',
+		says: '`value`, `qualifier`, `of`, `when`, `certainty` are not known in `spare`, which may hold from, unit, round, counts, note, revisions: move it to where it belongs'
 	}
 ];

@@ -63,8 +63,7 @@ export const sinceCommit: Broken[] = [
 		after: abandoned,
 		find: '    source:',
 		put: '    voice: source\n    source:',
-		mark: 'abandoned-2025:',
-		markAfter: 'figures:\n',
+		mark: 'voice: source',
 		says: 'with field: voice, date, was: the article’s number, now: the source’s own number (or in words of your own) and why'
 	},
 	{
