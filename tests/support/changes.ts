@@ -86,6 +86,22 @@ export const changed: Changed[] = [
 		`${article('8-what-to-do')} what-to-do: “…of the time, against about 33% for building, though the gap…” → “…of the time, though the gap…”; \`informatica-67\` stands where \`buy-67\` did, which it is unlike`
 	],
 	[
+		'two figures of the same number that are swapped',
+		[
+			{
+				file: article('5-barriers'),
+				find: '<Figure id="exhibit-service" />',
+				put: '<Figure id="exhibit-finance" />'
+			},
+			{
+				file: article('5-barriers'),
+				find: 'procurement <Figure id="exhibit-finance" />',
+				put: 'procurement <Figure id="exhibit-service" />'
+			}
+		],
+		`${article('5-barriers')} budget-exhibit: “Sales and marketing get $50, operations $25, customer service $10, finance and procurement $10.” reads as before, but \`exhibit-finance\` stands where \`exhibit-service\` did; \`exhibit-service\` stands where \`exhibit-finance\` did`
+	],
+	[
 		'names of certainties that are swapped',
 		[
 			{ file: SITE, find: 'name: Source read', put: 'name: At second hand' },

@@ -1,6 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import { anchorOf, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
+import { references } from '../content/segments.ts';
 import { allFiguresRead, type Check } from './check.ts';
 import {
 	figuresOfFrame,
@@ -84,17 +85,19 @@ function checkAlso(content: Draft, { chart, frame, follows }: FrameFigures): Pro
 	});
 }
 
-/** Figures that the picture of a frame is drawn from by names that they no longer have. */
-const goneNames = ({ ids, files }: Draft, { chart, frame, shown }: FrameFigures): Problem[] =>
-	shown
-		.filter((told) => !ids.includes(idOf(told)))
-		.flatMap(
-			(told) =>
-				files.charts[chart]?.atKey(
-					['frames', frame],
-					`this picture is drawn from \`${idOf(told)}\`, and no figure has that name now: give it that name again in figures.yaml, or ask a developer to change the picture`
-				) ?? []
-		);
+/** Figures that the picture of a frame is drawn from by names that they no longer have, and that no text calls for any more. */
+function goneNames(content: Draft, { chart, frame, shown }: FrameFigures): Problem[] {
+	const { ids, files, passages } = content;
+	const isCalledFor = (wanted: string) =>
+		passages.some(({ text }) => references(text).some(({ id }) => id === wanted));
+	return shown
+		.map(idOf)
+		.filter((id) => !ids.includes(id) && !isCalledFor(id))
+		.flatMap((id) => {
+			const message = `this picture is drawn from \`${id}\`, and no figure has that name now: give it that name again in figures.yaml, or ask a developer to change the picture`;
+			return files.charts[chart]?.atKey(['frames', frame], message) ?? [];
+		});
+}
 
 /** A check of each frame of the charts and its texts. */
 const ofFrames =

@@ -96,8 +96,9 @@ function unlike(content: Draft, told: Told, among: Iterable<Told>): Told | undef
 	const others = content.unlike
 		.filter(({ figures }) => figures.includes(idOf(told)))
 		.flatMap(({ figures }) => figures.filter((id) => id !== idOf(told)));
+	// The source’s own number of a figure is another than that which only looks like others.
 	return [...among].find((one) =>
-		[...sameAs(content, [one])].some((same) => others.includes(idOf(same)))
+		[idOf(one), ...sameAs(content, [one])].some((same) => others.includes(same))
 	);
 }
 

@@ -111,7 +111,7 @@ export function describeIssue(file: Reading, issue: z.core.$ZodIssue, base: Path
 		return issue.keys.map((key) => {
 			const hint = suggest(key, known, `: remove it, or write one of ${known.join(', ')}`);
 			const further =
-				path.length === 0 && !hint.endsWith('?')
+				path.length === 0 && !hint.endsWith('?') && /^\S+:/.test(file.typed([key]))
 					? ', or begin it two spaces in if it belongs to the group above'
 					: '';
 			return file.atKey([...path, key], `\`${key}\` is not known here${hint}${further}`);

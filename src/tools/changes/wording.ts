@@ -53,35 +53,38 @@ function excerpts(was: string, now: string): [was: string, now: string] {
 /** The numbers of an item, as it is told whose they are. */
 const numbersOf = ({ pieces }: Sentence) => pieces.filter((piece) => typeof piece !== 'string');
 
+/** Two lists of numbers, each with the one whose place it takes: by their order, or by their figures where one is added or gone. */
+function pairsOf<T extends { id: string }>(old: readonly T[], current: readonly T[]): [T, T][] {
+	if (old.length === current.length)
+		return current.flatMap((now, i): [T, T][] => {
+			const was = old[i];
+			return was ? [[was, now]] : [];
+		});
+	const changes = diffArrays([...old], [...current], { comparator: (a, b) => a.id === b.id });
+	let [at, left] = [0, 0];
+	return changes.flatMap(({ added, removed, value }): [T, T][] => {
+		const start = at - (added ? left : 0);
+		const before = old.slice(start, at + (added ? 0 : value.length));
+		if (!added) at += value.length;
+		left = removed ? value.length : 0;
+		return removed ? [] : pairsOf(before.slice(0, value.length), value.slice(0, before.length));
+	});
+}
+
 /** What differs in whose numbers two texts tell, which their words need not show; one that is only added or gone shows there. */
 function otherNumbers({ unlike }: Draft, was: Sentence, now: Sentence): string[] {
-	const [old, current] = [numbersOf(was), numbersOf(now)];
 	const whose = (voice: string | undefined) =>
 		voice === 'source' ? 'the source’s' : 'the article’s';
-	let [atOld, atCurrent] = [0, 0];
-	let gone: string[] = [];
-	return diffArrays(
-		old.map(({ id }) => id),
-		current.map(({ id }) => id)
-	).flatMap(({ added, removed, value }) => {
-		const [before, after] = [old.slice(atOld), current.slice(atCurrent)];
-		if (!added) atOld += value.length;
-		if (!removed) atCurrent += value.length;
-		const left = gone;
-		gone = removed ? value : [];
-		if (removed) return [];
-		return value.flatMap((id, i) => {
-			if (added) {
-				const other = left[i];
-				if (other === undefined) return [];
-				const alike = unlike.some(({ figures }) => figures.includes(id) && figures.includes(other));
-				return `\`${id}\` stands where \`${other}\` did${alike ? ', which it is unlike' : ''}`;
-			}
-			const [old, current] = [before, after].map((numbers) => whose(numbers[i]?.voice));
-			return old === current
-				? []
-				: `the voice has changed: \`${id}\` is ${current} number now, not ${old}`;
-		});
+	return pairsOf(numbersOf(was), numbersOf(now)).flatMap(([before, { id, voice }]) => {
+		if (before.id !== id) {
+			const alike = unlike.some(
+				({ figures }) => figures.includes(id) && figures.includes(before.id)
+			);
+			return `\`${id}\` stands where \`${before.id}\` did${alike ? ', which it is unlike' : ''}`;
+		}
+		return whose(before.voice) === whose(voice)
+			? []
+			: `the voice has changed: \`${id}\` is ${whose(voice)} number now, not ${whose(before.voice)}`;
 	});
 }
 
