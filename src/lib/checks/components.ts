@@ -1,6 +1,6 @@
 import { VOICES } from '../content/fields.ts';
 import { suggest } from '../content/problem.ts';
-import type { Section, Tag } from '../content/prose.ts';
+import { withoutBlanks, type Section, type Tag } from '../content/prose.ts';
 import { COMPONENTS, isWhole } from '../content/tags.ts';
 import { STYLES } from '../language/quantity.ts';
 import type { Check } from './check.ts';
@@ -38,11 +38,11 @@ function checkTag({ name, attributes, at, start }: Tag, report: Section['at']) {
 	];
 }
 
-/** A blank line inside a tag, at which Markdown ends the paragraph. */
-function checkLines({ name, start, end, inside }: Tag, { at, source }: Section) {
-	const blank = /\n[^\S\n]*\n/.exec(source.slice(start, inside?.start ?? end));
+/** A blank line inside a tag, or between those of a figure, at which Markdown ends the paragraph. */
+function checkLines(tag: Tag, { at, source }: Section) {
+	const blank = /\n[^\S\n]*\n/.exec(source.slice(...withoutBlanks(tag)));
 	return blank
-		? [at(start + blank.index + 1, `a blank line stands inside <${name} …>: remove it`)]
+		? [at(tag.start + blank.index + 1, `a blank line stands inside <${tag.name} …>: remove it`)]
 		: [];
 }
 

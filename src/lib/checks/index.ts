@@ -3,6 +3,7 @@ import type { Draft } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import { agreement } from './agreement.ts';
 import { article } from './article.ts';
+import { asBuilt } from './as-built.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { bounds } from './bounds.ts';
 import { capitals } from './capitals.ts';
@@ -76,10 +77,17 @@ const told = (content: Draft, registry: readonly ChartDefinition[]) =>
 	content.translation ? registry.filter(({ id }) => id in content.files.charts) : registry;
 
 /** Every problem of content that could be read, against the charts of the registry. */
-export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>
-	[...(content.translation ? [] : [...FACTS, ...NUMBERS]), ...WORDS].flatMap((check) =>
+export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) => {
+	const facts = content.translation ? [] : [...FACTS, ...NUMBERS];
+	const problems = [...facts, ...WORDS].flatMap((check) =>
 		check(content, told(content, registry))
 	);
+	const wrong = new Set(problems.map(({ file }) => file));
+	const sound = content.sections.filter(
+		({ file, errors }) => errors.length === 0 && !wrong.has(file)
+	);
+	return [...problems, ...asBuilt(sound)];
+};
 
 /** What an editor should look at, and which stops nothing. */
 export const warnContent: (...content: Parameters<Check>) => Problem[] = (content, registry) =>

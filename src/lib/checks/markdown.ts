@@ -19,6 +19,11 @@ function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): strin
 			return 'a block quote has no place here: remove the sign > and put the words in quotation marks';
 		case 'break':
 			return 'this line ends in spaces or a backslash, and would break there on the page: remove them, or begin a paragraph with a blank line';
+		case 'reference':
+		case 'definition':
+			return 'a link has its address right after it, in parentheses: write [words](address)';
+		case 'tag':
+			return 'a tag between backticks shows as it is typed: take the backticks out';
 		case 'spread':
 			// Wide, and not wrong.
 			return undefined;
@@ -58,7 +63,9 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 /** Links that lead nowhere, and Markdown that the page or the text has no place for. */
 export const markdown: Check = (content) => [
 	...content.sections.flatMap(({ markup, source, at }) =>
-		markup.flatMap((one) => {
+		markup.flatMap((one, _, all) => {
+			// Told at the link itself, where there is one.
+			if (one.type === 'definition' && all.some(({ type }) => type === 'reference')) return [];
 			const message = source.startsWith('[^', one.start)
 				? 'footnotes have no place here: say it in the text'
 				: problemOf(one, content);

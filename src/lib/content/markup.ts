@@ -7,7 +7,11 @@ export interface Markup {
 		| 'image'
 		| 'heading'
 		| 'code'
+		/** The address of links elsewhere, and a link that has it there. */
 		| 'definition'
+		| 'reference'
+		/** A tag between backticks. */
+		| 'tag'
 		| 'rule'
 		| 'quote'
 		| 'break'
@@ -44,6 +48,8 @@ const spreadIn = ({ children }: List): Markup[] =>
 		})
 		.map((item) => ({ type: 'spread', start: rangeOf(item).start }));
 
+const TAG = /<\/?[a-z]/i;
+
 /** The links, pictures, headings, code and the like under a node. */
 export function markupUnder(node: Nodes): Markup[] {
 	const { start } = rangeOf(node);
@@ -59,6 +65,11 @@ export function markupUnder(node: Nodes): Markup[] {
 		case 'image':
 		case 'definition':
 			return [{ type: node.type, start, url: node.url }, ...inner];
+		case 'linkReference':
+		case 'imageReference':
+			return [{ type: 'reference', start }, ...inner];
+		case 'inlineCode':
+			return TAG.test(node.value) ? [{ type: 'tag', start }] : [];
 		case 'heading':
 			return [
 				node.children.length === 0

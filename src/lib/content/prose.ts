@@ -1,20 +1,16 @@
-import { createRequire } from 'node:module';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { AST } from 'svelte/compiler';
 import { z } from 'zod';
 import { isStyle } from '../language/quantity.ts';
+import { FRONT_MATTER, withoutComments } from './comments.ts';
 import { markupUnder, rangeOf, type Markup, type Range } from './markup.ts';
 import { position, type Problem } from './problem.ts';
 import { id, plain } from './text-schema.ts';
 import { makeText, type Reference, type Text } from './segments.ts';
+import { offsetOf, parseSvelte, readAttributes } from './svelte.ts';
 import { COMPONENTS, tagErrors } from './tags.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
-
-// Required, the compiler is one file; imported, it is hundreds, which takes half a second.
-const { parse } = createRequire(import.meta.url)(
-	'svelte/compiler'
-) as typeof import('svelte/compiler');
 
 /** A component in the prose: its name, its attributes, and where it stands in the file. */
 export interface Tag {
@@ -44,23 +40,24 @@ const frontSchema = z.strictObject({ title: plain('The heading of the section.')
 /** One prose file, parsed. */
 export interface Section {
 	file: string;
+	/** Its text without comments, in which all offsets count; `at` knows where each stands in the file. */
 	source: string;
 	/** Its address on the page and its heading; what is missing or wrong is left out. */
 	id?: string;
 	title?: string;
 	/** For messages that point into it. */
 	front: YamlFile<z.output<typeof frontSchema>>;
-	/** A problem at an offset of the file. */
+	/** A problem at an offset of the text. */
 	at: (offset: number, message: string) => Problem;
 	tags: readonly Tag[];
 	blocks: readonly Block[];
 	/** The Markdown that is more than words: links, pictures, headings, code. */
 	markup: readonly Markup[];
+	/** Its Markdown, with components as pieces of HTML in it; undefined where it cannot be read. */
+	tree?: Root;
 	errors: readonly Problem[];
 }
 
-const FRONT_MATTER = /^---\n(?:[\s\S]*?\n)?---(?:\n|$)/;
-const COMMENT = /<!--[\s\S]*?-->/g;
 const NO_FRONT =
 	'the lines at the top are missing: begin with ---, then title: and id:, then --- again, each on a line of its own';
 
@@ -68,20 +65,6 @@ const UNREADABLE =
 	'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice';
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-
-function readAttributes({ attributes }: AST.Component): Pick<Tag, 'attributes' | 'at'> {
-	const read: Record<string, string | true> = {};
-	const at: Record<string, number> = {};
-	for (const attribute of attributes) {
-		if (attribute.type !== 'Attribute') continue;
-		const { name, start, value } = attribute;
-		at[name] = start;
-		if (value === true) read[name] = true;
-		else if (Array.isArray(value))
-			read[name] = value.map((part) => (part.type === 'Text' ? part.data : '')).join('');
-	}
-	return { attributes: read, at };
-}
 
 /** The components of a text in the order they open, with the scrolly that each stands in. Throws where Svelte cannot parse it. */
 function readTags(body: string): Tag[] {
@@ -106,7 +89,7 @@ function readTags(body: string): Tag[] {
 			walk(children, inside);
 		}
 	};
-	walk(parse(body, { modern: true }).fragment.nodes);
+	walk(parseSvelte(body));
 	return tags;
 }
 
@@ -156,12 +139,33 @@ function blockRanges(node: Nodes, source: string): Range[] {
 	return text === '' ? [] : [{ start, end: start + text.length }];
 }
 
+/** From where to where a tag may hold no blank line: the tag itself, and the words of a figure. */
+export const withoutBlanks = ({ name, start, end, inside }: Tag): [start: number, end: number] => [
+	start,
+	name === 'Figure' ? end : (inside?.start ?? end)
+];
+
+/** A text whose tags hold no blank lines: these are told as such, and nothing shall follow from them. */
+const joined = (body: string, tags: readonly Tag[]): string =>
+	tags
+		.map(withoutBlanks)
+		.reduce(
+			(text, [start, end]) =>
+				text.slice(0, start) +
+				text.slice(start, end).replace(/\n(?=[^\S\n]*\n)/g, ' ') +
+				text.slice(end),
+			body
+		);
+
 /** Markdown takes a line that begins with “figure” in angle brackets for a block of HTML; here it is a number. */
 const TAGS_INLINE = { disable: { null: ['htmlFlow'] } };
 
-function readBlocks(body: string, tags: readonly Tag[]): { blocks: Block[]; markup: Markup[] } {
-	const markdown = fromMarkdown(body, { extensions: [TAGS_INLINE] });
-	const words = wordRanges(markdown).reduce(
+function readBlocks(
+	body: string,
+	tags: readonly Tag[]
+): Required<Pick<Section, 'blocks' | 'markup' | 'tree'>> {
+	const tree = fromMarkdown(body, { extensions: [TAGS_INLINE] });
+	const words = wordRanges(tree).reduce(
 		(masked, { start, end }) => masked.slice(0, start) + body.slice(start, end) + masked.slice(end),
 		blank(body)
 	);
@@ -173,7 +177,7 @@ function readBlocks(body: string, tags: readonly Tag[]): { blocks: Block[]; mark
 			? [{ chart, frame, start, end }]
 			: []
 	);
-	const blocks = blockRanges(markdown, body).map(({ start, end }) => {
+	const blocks = blockRanges(tree, body).map(({ start, end }) => {
 		const references = figures
 			.filter((tag) => tag.start >= start && tag.end <= end)
 			.map((tag) => toReference(tag, body, start));
@@ -181,23 +185,23 @@ function readBlocks(body: string, tags: readonly Tag[]): { blocks: Block[]; mark
 		const step = steps.findLast((step) => step.start < start && start < step.end);
 		return { text, start, ...(step && { step }) };
 	});
-	return { blocks, markup: markupUnder(markdown) };
+	return { blocks, markup: markupUnder(tree), tree };
 }
 
 /**
  * Parses a prose file: its components with Svelte’s own parser, its blocks as Markdown. What cannot
  * be parsed comes back without tags and blocks, under `errors`.
  */
-export function parseSection(file: string, source: string): Section {
-	const [top = ''] = FRONT_MATTER.exec(source) ?? [];
+export function parseSection(file: string, typed: string): Section {
+	const [top = ''] = FRONT_MATTER.exec(typed) ?? [];
 	const front = readYaml(file, top.replace(/^---|---\n?$/g, '   '), frontSchema);
-	// Blanked and not cut out, so that every offset is that of the file.
-	const unfronted = source.replace(FRONT_MATTER, blank);
-	const body = unfronted.replace(COMMENT, blank);
+	const { text: source, origin } = withoutComments(typed);
+	// Blanked and not cut out, so that offsets stay.
+	const body = source.replace(FRONT_MATTER, blank);
 	const at: Section['at'] = (offset, message) => ({
-		...{ file, ...position(source, offset), message }
+		...{ file, ...position(typed, origin(offset)), message }
 	});
-	const misshapen = tagErrors(unfronted);
+	const misshapen = tagErrors(body);
 	const errors = [
 		...(top === '' ? [at(0, NO_FRONT)] : front.errors),
 		...misshapen.map(({ offset, message }) => at(offset, message))
@@ -207,11 +211,11 @@ export function parseSection(file: string, source: string): Section {
 		const tags = readTags(body).filter(({ start }) =>
 			misshapen.every(({ offset }) => offset !== start)
 		);
-		return { ...section, tags, ...readBlocks(body, tags), errors };
+		return { ...section, tags, ...readBlocks(joined(body, tags), tags), errors };
 	} catch (error) {
-		const where = error instanceof Error && 'start' in error ? error.start : undefined;
-		if (typeof where !== 'object' || where === null || !('character' in where)) throw error;
-		if (misshapen.length === 0) errors.push(at(Number(where.character), UNREADABLE));
+		const offset = offsetOf(error);
+		if (offset === undefined) throw error;
+		if (misshapen.length === 0) errors.push(at(offset, UNREADABLE));
 		return { ...section, tags: [], blocks: [], markup: [], errors };
 	}
 }

@@ -24,7 +24,8 @@ interface TagError {
 	message: string;
 }
 
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+/** A comment without its end: those that are whole are taken out before. */
+const UNCLOSED = /<!--[\s\S]*$/;
 /** An opening tag that is whole: a name, attributes with values in straight quotes or none, and its end. */
 const WHOLE =
 	/^<[A-Za-z][\w.:-]*(?:\s+[^\s"'<>=/{}]+(?:\s*=\s*(?:"[^"<>{}\n]*"|'[^'<>{}\n]*'|[^\s"'<>={}/]+))?)*\s*(\/?)>/;
@@ -37,12 +38,18 @@ const NAMED = /^<(\/?)([A-Za-z][\w.:-]*)/;
 export function tagErrors(source: string): TagError[] {
 	const found: TagError[] = [];
 	const report = (offset: number, message: string) => found.push({ offset, message });
-	const text = source.replace(COMMENT, (comment, offset: number) => {
-		if (!comment.endsWith('-->'))
-			report(offset, 'this comment is not closed: write --> after its words');
+	const text = source.replace(UNCLOSED, (comment, offset: number) => {
+		report(offset, 'this comment is not closed: write --> after its words');
 		return comment.replace(/[^\n]/g, ' ');
 	});
+	const stray = text.indexOf('-->');
+	if (stray >= 0)
+		report(
+			stray,
+			'this sign ends no comment, and would show: remove it; a comment cannot hold another'
+		);
 	const open: { name: string; offset: number }[] = [];
+	const begun: { name: string; offset: number }[] = [];
 	let end = 0;
 	for (const { 0: sign, index: offset } of text.matchAll(/[<{}]/g)) {
 		if (offset < end) continue;
@@ -70,8 +77,14 @@ export function tagErrors(source: string): TagError[] {
 						? 'an address in angle brackets is no link here: write [words](address)'
 						: `<${name}> is not known here${suggest(name, [...COMPONENTS.keys()])}`
 				);
-		} else if (slash) close(name, offset);
-		else if (!whole)
+			continue;
+		}
+		if (slash) {
+			close(name, offset);
+			continue;
+		}
+		begun.push({ name, offset });
+		if (!whole)
 			report(
 				offset,
 				isWhole(name)
@@ -87,7 +100,17 @@ export function tagErrors(source: string): TagError[] {
 		const last = open.findLastIndex((tag) => tag.name === name);
 		if (last < 0)
 			report(offset, `</${name}> closes nothing: remove it, or open <${name}> before it`);
-		else for (const tag of open.splice(last).slice(1)) unclosed(tag);
+		else {
+			const [first, ...others] = open.splice(last);
+			others.forEach(unclosed);
+			if (name !== 'Figure' || !first) return;
+			for (const tag of begun)
+				if (tag.offset > first.offset)
+					report(
+						tag.offset,
+						`<${tag.name}> stands between the tags of a figure, which hold words only: close that one with </Figure> before it`
+					);
+		}
 	}
 	function unclosed({ name, offset }: { name: string; offset: number }) {
 		if (isWhole(name)) report(offset, `<${name}> is not closed: write <${name} />`);

@@ -49,8 +49,7 @@ export const components: Broken[] = [
 		find: '<Figure id="stack-upgrades-86" />',
 		put: '<Figure\n\nid="stack-upgrades-86" />',
 		mark: /(?<=<Figure\n)\n/,
-		says: 'a blank line stands inside <Figure …>: remove it',
-		also: 1
+		says: 'a blank line stands inside <Figure …>: remove it'
 	},
 	{
 		name: 'an attribute of a toy',

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { article } from './article.ts';
+import { asBuilt } from './as-built.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
@@ -65,6 +66,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	'number-words': numberWords,
 	emphasis,
 	markdown,
+	'as-built': asBuilt,
 	formats,
 	cells,
 	conflicts,

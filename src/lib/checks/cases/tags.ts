@@ -156,5 +156,13 @@ export const tags: Broken[] = [
 		put: '<!-- Security, then.',
 		mark: '<!-- Security',
 		says: 'this comment is not closed: write --> after its words'
+	},
+	{
+		name: 'a figure between the tags of another',
+		file: article('7-what-works'),
+		find: 'Walmart has turned trials',
+		put: 'Walmart has turned <Figure id="poc-launched" /> trials',
+		mark: '<Figure id="poc-launched" />',
+		says: '<Figure> stands between the tags of a figure, which hold words only'
 	}
 ];
