@@ -14,6 +14,8 @@ const PATIENCE = 60_000;
 const signal = new Int32Array(new SharedArrayBuffer(4));
 const known = new Map<string, Built>();
 let port: MessagePort | undefined;
+/** The texts that the worker is at. */
+let ordered: readonly string[] = [];
 
 /** The worker that builds: preprocessors answer later, and a check answers at once. */
 function start(): MessagePort {
@@ -29,21 +31,31 @@ function start(): MessagePort {
 	return port1;
 }
 
-/** What the build makes of texts of the prose, without comments, in their order. */
+/** Waits for what was ordered. */
+function collect(): void {
+	if (!port || ordered.length === 0) return;
+	Atomics.wait(signal, 0, 0, PATIENCE);
+	const answer = receiveMessageOnPort(port) as { message: Built[] } | undefined;
+	if (!answer) throw new Error('The preprocessors of svelte.config.js do not answer.');
+	answer.message.forEach((built, i) => known.set(String(ordered[i]), built));
+	ordered = [];
+}
+
+/** Has texts of the prose built, without comments, while something else is done. */
+export function orderProse(texts: readonly string[]): void {
+	collect();
+	ordered = [...new Set(texts)].filter((text) => !known.has(text));
+	if (ordered.length === 0) return;
+	port ??= start();
+	Atomics.store(signal, 0, 0);
+	port.postMessage(ordered);
+}
+
+/** What the build makes of texts of the prose, in their order. */
 export function buildProse(texts: readonly string[]): Built[] {
-	const wanted = [...new Set(texts)].filter((text) => !known.has(text));
-	if (wanted.length > 0) {
-		port ??= start();
-		Atomics.store(signal, 0, 0);
-		port.postMessage(wanted);
-		Atomics.wait(signal, 0, 0, PATIENCE);
-		const answer = receiveMessageOnPort(port) as { message: Built[] } | undefined;
-		if (!answer) throw new Error('The preprocessors of svelte.config.js do not answer.');
-		wanted.forEach((text, i) => {
-			const built = answer.message[i];
-			if (built) known.set(text, built);
-		});
-	}
+	collect();
+	if (texts.some((text) => !known.has(text))) orderProse(texts);
+	collect();
 	return texts.map((text) => {
 		const built = known.get(text);
 		if (!built) throw new Error('The preprocessors of svelte.config.js left a text out.');

@@ -6,6 +6,7 @@ import { article } from './article.ts';
 import { asBuilt } from './as-built.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { bounds } from './bounds.ts';
+import { orderProse } from './build.ts';
 import { capitals } from './capitals.ts';
 import { cells } from './cells.ts';
 import { certainty } from './certainty.ts';
@@ -78,14 +79,12 @@ const told = (content: Draft, registry: readonly ChartDefinition[]) =>
 
 /** Every problem of content that could be read, against the charts of the registry. */
 export const checkContent: (...content: Parameters<Check>) => Problem[] = (content, registry) => {
+	const readable = content.sections.filter(({ errors }) => errors.length === 0);
+	orderProse(readable.map(({ source }) => source));
 	const facts = content.translation ? [] : [...FACTS, ...NUMBERS];
-	const problems = [...facts, ...WORDS].flatMap((check) =>
-		check(content, told(content, registry))
-	);
+	const problems = [...facts, ...WORDS].flatMap((check) => check(content, told(content, registry)));
 	const wrong = new Set(problems.map(({ file }) => file));
-	const sound = content.sections.filter(
-		({ file, errors }) => errors.length === 0 && !wrong.has(file)
-	);
+	const sound = readable.filter(({ file }) => !wrong.has(file));
 	return [...problems, ...asBuilt(sound)];
 };
 
