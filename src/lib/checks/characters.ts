@@ -16,6 +16,8 @@ const LOOKALIKE =
 	/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu;
 /** What is left of a character that a program could not read, or read as two or three others. */
 const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
+/** Characters that no font but one has: what Word takes for the dots of a list, and the like. */
+const PRIVATE = /[\p{Co}\p{Cn}]/gu;
 const FULLWIDTH = /[\u3001\u3002\uff01-\uff5e]/gu;
 
 /** A character as Unicode numbers it: “U+200B”. */
@@ -40,6 +42,11 @@ const RULES: readonly (readonly [RegExp, (character: string) => string])[] = [
 		GARBLED,
 		(c) =>
 			`“${c}” is what is left of a character that was lost when this was saved or pasted: type it again`
+	],
+	[
+		PRIVATE,
+		(c) =>
+			`a character of a private font (${codeOf(c)}) stands here, which readers see as an empty box: delete it and type what it stood for, as - before an entry of a list`
 	],
 	[FULLWIDTH, (c) => `“${c}” (${codeOf(c)}) is a full-width character: type the plain one`]
 ];

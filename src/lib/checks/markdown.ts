@@ -24,6 +24,10 @@ function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): strin
 			return 'a link has its address right after it, in parentheses: write [words](address)';
 		case 'tag':
 			return 'a tag between backticks shows as it is typed: take the backticks out';
+		case 'linked':
+			return 'a figure cannot stand in a link, as it can be clicked itself: put it before or after';
+		case 'tooltip':
+			return 'what stands in quotation marks after the address of a link is not seen by most readers: say it in the text';
 		case 'spread':
 			// Wide, and not wrong.
 			return undefined;

@@ -1,4 +1,4 @@
-import type { List, Nodes } from 'mdast';
+import type { Heading, Link, List, Nodes } from 'mdast';
 
 /** A piece of Markdown that is more than words, and where it begins in the file. */
 export interface Markup {
@@ -10,8 +10,10 @@ export interface Markup {
 		/** The address of links elsewhere, and a link that has it there. */
 		| 'definition'
 		| 'reference'
-		/** A tag between backticks. */
+		/** A tag between backticks, one within a link, and what shows over a link that a mouse rests on. */
 		| 'tag'
+		| 'linked'
+		| 'tooltip'
 		| 'rule'
 		| 'quote'
 		| 'break'
@@ -48,6 +50,10 @@ const spreadIn = ({ children }: List): Markup[] =>
 		})
 		.map((item) => ({ type: 'spread', start: rangeOf(item).start }));
 
+/** Whether nothing but spaces stands in a heading or link. */
+const isEmpty = ({ children }: Heading | Link): boolean =>
+	children.every((child) => child.type === 'text' && child.value.trim() === '');
+
 const TAG = /<\/?[a-z]/i;
 
 /** The links, pictures, headings, code and the like under a node. */
@@ -56,10 +62,11 @@ export function markupUnder(node: Nodes): Markup[] {
 	const inner = 'children' in node ? node.children.flatMap(markupUnder) : [];
 	switch (node.type) {
 		case 'link':
+			if (isEmpty(node)) return [{ type: 'empty', start }];
+			if (node.children.some(({ type }) => type === 'html')) return [{ type: 'linked', start }];
 			return [
-				node.children.length === 0
-					? { type: 'empty', start }
-					: { type: node.type, start, url: node.url },
+				{ type: node.type, start, url: node.url },
+				...(node.title ? [{ type: 'tooltip', start } as const] : []),
 				...inner
 			];
 		case 'image':
@@ -72,9 +79,7 @@ export function markupUnder(node: Nodes): Markup[] {
 			return TAG.test(node.value) ? [{ type: 'tag', start }] : [];
 		case 'heading':
 			return [
-				node.children.length === 0
-					? { type: 'empty', start }
-					: { type: node.type, start, depth: node.depth },
+				isEmpty(node) ? { type: 'empty', start } : { type: node.type, start, depth: node.depth },
 				...inner
 			];
 		case 'code':

@@ -145,14 +145,14 @@ export const withoutBlanks = ({ name, start, end, inside }: Tag): [start: number
 	name === 'Figure' ? end : (inside?.start ?? end)
 ];
 
-/** A text whose tags hold no blank lines: these are told as such, and nothing shall follow from them. */
+/** A text whose tags stand on one line each, without blank lines in them: these are told as such, and nothing shall follow from them. */
 const joined = (body: string, tags: readonly Tag[]): string =>
 	tags
 		.map(withoutBlanks)
 		.reduce(
 			(text, [start, end]) =>
 				text.slice(0, start) +
-				text.slice(start, end).replace(/\n(?=[^\S\n]*\n)/g, ' ') +
+				text.slice(start, end).replace(/\n(?=[^\S\n]*\n|[^<>]*>)/g, ' ') +
 				text.slice(end),
 			body
 		);

@@ -70,14 +70,20 @@ const FORMS = '{id}, {id:source}, {id as words}, {id as words cap}, {id (pilot|p
 export function parseText(source: string): Text {
 	const found: Reference[] = [];
 	const errors: { offset: number; message: string }[] = [];
+	let words = source;
 	for (const { 0: placeholder, index: start } of source.matchAll(PLACEHOLDER)) {
 		const [, id, voice, style, cap, noun] = CONTENT.exec(placeholder) ?? [];
-		if (id === undefined)
+		if (id === undefined) {
 			errors.push({
 				offset: start,
 				message: `“${placeholder}” is not a placeholder: write ${FORMS}`
 			});
-		else
+			// Nothing else shall be told of what is in it.
+			words =
+				words.slice(0, start) +
+				' '.repeat(placeholder.length) +
+				words.slice(start + placeholder.length);
+		} else
 			found.push({
 				id,
 				voice: voice === undefined ? 'article' : 'source',
@@ -88,5 +94,5 @@ export function parseText(source: string): Text {
 				end: start + placeholder.length
 			});
 	}
-	return makeText(source, found, source, errors);
+	return makeText(source, found, words, errors);
 }

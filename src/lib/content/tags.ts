@@ -29,6 +29,7 @@ const UNCLOSED = /<!--[\s\S]*$/;
 /** An opening tag that is whole: a name, attributes with values in straight quotes or none, and its end. */
 const WHOLE =
 	/^<[A-Za-z][\w.:-]*(?:\s+[^\s"'<>=/{}]+(?:\s*=\s*(?:"[^"<>{}\n]*"|'[^'<>{}\n]*'|[^\s"'<>={}/]+))?)*\s*(\/?)>/;
+const CURLY = /=\s*[“”„‟‘’‚«»]/;
 const NAMED = /^<(\/?)([A-Za-z][\w.:-]*)/;
 
 /**
@@ -91,7 +92,11 @@ export function tagErrors(source: string): TagError[] {
 					? `<${name} …> is not whole: write <${name} />`
 					: `<${name} …> is not whole: write <${name} ${component.required}="…">, each value in straight quotes, with /> at the end when it wraps no words`
 			);
-		else if (!whole[1]) open.push({ name, offset });
+		else {
+			if (CURLY.test(tag))
+				report(offset, 'the quotation marks around a value in a tag are straight: write ="…"');
+			if (!whole[1]) open.push({ name, offset });
+		}
 	}
 	for (const tag of open) unclosed(tag);
 	return found.sort((a, b) => a.offset - b.offset);

@@ -85,6 +85,27 @@ export const asBuilt: Broken[] = [
 		says: 'a link has its address right after it, in parentheses'
 	},
 	{
+		name: 'a link with nothing but a space',
+		...at,
+		put: 'That leaves security [ ](https://example.org).',
+		mark: '[ ]',
+		says: 'this has no words'
+	},
+	{
+		name: 'a link with a title',
+		...at,
+		put: 'That leaves [security](https://example.org "All 42").',
+		mark: '[security]',
+		says: 'not seen by most readers: say it in the text'
+	},
+	{
+		name: 'a figure in a link',
+		...at,
+		put: 'That leaves [<Figure id="security-gap" />](https://example.org).',
+		mark: '[<Figure',
+		says: 'a figure cannot stand in a link, as it can be clicked itself'
+	},
+	{
 		name: 'a comment within a comment',
 		...at,
 		put: 'That leaves security. <!-- Or <!-- does --> it? -->',

@@ -58,6 +58,14 @@ export const characters: Broken[] = [
 		also: 1
 	},
 	{
+		name: 'a dot of a list from Word',
+		file: integration,
+		find: 'That leaves security.',
+		put: '\uf0b7 That leaves security.',
+		mark: '\uf0b7',
+		says: 'a character of a private font (U+F0B7) stands here, which readers see as an empty box'
+	},
+	{
 		name: 'a full-width digit',
 		file: 'content/figures.yaml',
 		after: '  abandoned-2025:\n',
