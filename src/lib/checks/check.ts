@@ -1,7 +1,7 @@
 import type { ChartDefinition } from '../charts/frame.ts';
 import type { Draft } from '../content/content.ts';
 import type { Passage } from '../content/passages.ts';
-import type { Problem } from '../content/problem.ts';
+import { eitherOf, type Problem } from '../content/problem.ts';
 
 /** A rule that content has to follow: the problems of content that does not. */
 export type Check = (content: Draft, charts: readonly ChartDefinition[]) => Problem[];
@@ -10,6 +10,18 @@ export type Check = (content: Draft, charts: readonly ChartDefinition[]) => Prob
 export const atTop = (file: string, message: string): Problem => ({
 	...{ file, line: 1, column: 1, message }
 });
+
+/** Tells a problem at one place. */
+export type Report = (message: string) => Problem;
+
+/** What stands at two places and can stand at one, told at the edited one; `message` names the other. */
+export function twice(here: Report, there: Report, message: (other: string) => string): Problem {
+	const tell = (one: Report, other: Report) => {
+		const { file, line, column } = other('');
+		return one(message(`${file}:${line}:${column}`));
+	};
+	return eitherOf(tell(here, there), tell(there, here));
+}
 
 /** Where a figure stands in figures.yaml. */
 export const pathOf = ({ files }: Draft, id: string): [string, string] => {

@@ -3,7 +3,7 @@ import { suggest } from '../content/problem.ts';
 import { withoutBlanks, type Section, type Tag } from '../content/prose.ts';
 import { COMPONENTS, isWhole } from '../content/tags.ts';
 import { STYLES } from '../language/quantity.ts';
-import type { Check } from './check.ts';
+import { twice, type Check, type Report } from './check.ts';
 
 /** The values that an attribute of a Figure may have, and what to say of another. */
 const CHOICES = [
@@ -52,11 +52,14 @@ const standsAlone = ({ start, end }: Tag, source: string) =>
 	/^[^\S\n]*(?:\n[^\S\n]*(?:\n|$)|$)/.test(source.slice(end));
 
 /** What is wrong with where a component that is whole by itself stands; `before` is where it stood already. */
-function checkPlace(tag: Tag, { at, source }: Section, before: string | undefined) {
+function checkPlace(tag: Tag, { at, source }: Section, before: Report | undefined) {
 	const { name, start, inside, chart } = tag;
 	if (inside) return [at(start, `<${name}> wraps no words: write <${name} />`)];
-	if (before !== undefined)
-		return [at(start, `<${name} /> can stand once: the other is at ${before}; remove one`)];
+	if (before) {
+		const message = (other: string) =>
+			`<${name} /> can stand once: the other is at ${other}; remove one`;
+		return [twice((message) => at(start, message), before, message)];
+	}
 	if (chart === undefined && standsAlone(tag, source)) return [];
 	return [
 		at(
@@ -68,14 +71,13 @@ function checkPlace(tag: Tag, { at, source }: Section, before: string | undefine
 
 /** The components in the prose: their attributes, and where those stand that are whole by themselves. */
 export const components: Check = ({ sections }) => {
-	const placed = new Map<string, string>();
+	const placed = new Map<string, Report>();
 	return sections.flatMap((section) =>
 		section.tags.flatMap((tag) => {
 			const problems = [...checkTag(tag, section.at), ...checkLines(tag, section)];
 			if (!isWhole(tag.name)) return problems;
 			const before = placed.get(tag.name);
-			const { file, line, column } = section.at(tag.start, '');
-			placed.set(tag.name, `${file}:${line}:${column}`);
+			placed.set(tag.name, (message) => section.at(tag.start, message));
 			return [...problems, ...checkPlace(tag, section, before)];
 		})
 	);

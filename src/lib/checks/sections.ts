@@ -1,6 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import { anchorOf } from '../content/passages.ts';
-import type { Problem } from '../content/problem.ts';
+import { eitherOf, type Problem } from '../content/problem.ts';
+import type { Section } from '../content/prose.ts';
 import { atTop, isEmpty, type Check } from './check.ts';
 
 /** Addresses that the page itself uses: of its parts, of the fills that its charts draw with, and that of its top. */
@@ -34,17 +35,16 @@ const checkPlaces = ({ sections }: Draft): Problem[] =>
 				'this section has no place in the order: begin the name of its file with a number and a hyphen, as 4-returns.svx'
 			);
 		const before = sections.slice(0, i).find((other) => placeOf(other.file) === place);
-		return before
-			? atTop(
-					file,
-					`two sections have the number ${place}: the other is ${before.file}; renumber one`
-				)
-			: [];
+		if (!before) return [];
+		const report = (one: string, other: string) =>
+			atTop(one, `two sections have the number ${place}: the other is ${other}; renumber one`);
+		return eitherOf(report(file, before.file), report(before.file, file));
 	});
 
 /** Sections of one id, which is their address, or of the id of something else on the page. */
 const checkIds = (content: Draft): Problem[] =>
-	content.sections.flatMap(({ id, front }, i, sections) => {
+	content.sections.flatMap((section, i, sections) => {
+		const { id, front } = section;
 		const before = sections.slice(0, i).find((other) => other.id === id);
 		const taken = id === undefined ? undefined : takenBy(id, content);
 		if (taken !== undefined)
@@ -53,8 +53,9 @@ const checkIds = (content: Draft): Problem[] =>
 				`“${String(id)}” is the address of ${taken}: give the section another id`
 			);
 		if (id === undefined || !before) return [];
-		const message = `two sections have the id “${id}”: the other is ${before.file}; rename one`;
-		return front.at(['id'], message);
+		const report = (one: Section, { file }: Section) =>
+			one.front.at(['id'], `two sections have the id “${id}”: the other is ${file}; rename one`);
+		return eitherOf(report(section, before), report(before, section));
 	});
 
 /** The sections: each at a place of its own in the order, and at an address of its own. */

@@ -2,7 +2,7 @@ import type { ChartDefinition } from '../charts/frame.ts';
 import { anchorOf } from '../content/passages.ts';
 import { suggest, type Problem } from '../content/problem.ts';
 import type { Section, Tag } from '../content/prose.ts';
-import { allProseRead, atTop, type Check } from './check.ts';
+import { allProseRead, atTop, twice, type Check, type Report } from './check.ts';
 
 const framesOf = (charts: readonly ChartDefinition[], id: string | undefined) => {
 	const chart = charts.find((chart) => chart.id === id);
@@ -94,24 +94,24 @@ const checkBetween = ({ tags, blocks, at }: Section): Problem[] =>
 /** Scrollies and their steps against the charts that they tell: each frame is told, and once. */
 export const steps: Check = (content, charts) => {
 	/** Where each frame is told, by its anchor. */
-	const told = new Map<string, string>();
+	const told = new Map<string, Report>();
 	/** Where each chart is told. */
-	const drawn = new Map<string, string>();
-	const placeIn = (section: Section, start: number) => {
-		const { file, line, column } = section.at(start, '');
-		return `${file}:${line}:${column}`;
-	};
+	const drawn = new Map<string, Report>();
 
 	/** A chart stands once in the story: the parts of its picture have addresses of their own. */
 	function checkOnce({ attributes: { chart }, at, start }: Tag, section: Section) {
 		if (typeof chart !== 'string') return undefined;
+		const here: Report = (message) => section.at(at.chart ?? start, message);
 		const before = drawn.get(chart);
-		if (before === undefined) {
-			drawn.set(chart, placeIn(section, start));
+		if (!before) {
+			drawn.set(chart, here);
 			return undefined;
 		}
-		const message = `the chart “${chart}” is told by two <Scrolly>: the other is at ${before}; put all of its steps into one`;
-		return section.at(at.chart ?? start, message);
+		return twice(
+			...[here, before],
+			(other) =>
+				`the chart “${chart}” is told by two <Scrolly>: the other is at ${other}; put all of its steps into one`
+		);
 	}
 
 	function checkStep({ attributes: { frame }, at, chart, start }: Tag, section: Section) {
@@ -119,18 +119,22 @@ export const steps: Check = (content, charts) => {
 			return [section.at(start, '<Step> must stand inside a <Scrolly chart="…">')];
 		const frames = framesOf(charts, chart);
 		if (typeof frame !== 'string' || !frames) return [];
-		const report = (message: string) => [section.at(at.frame ?? start, message)];
+		const here: Report = (message) => section.at(at.frame ?? start, message);
 		const unknown = `“${chart}” has no frame “${frame}”${suggest(frame, frames)}`;
-		const problems = frames.includes(frame) ? [] : report(unknown);
+		const problems = frames.includes(frame) ? [] : [here(unknown)];
 		const anchor = anchorOf(chart, frame);
 		const before = told.get(anchor);
-		if (before !== undefined)
-			return [
-				...problems,
-				...report(`two steps have the address #${anchor}: the other is at ${before}; remove one`)
-			];
-		told.set(anchor, placeIn(section, start));
-		return problems;
+		if (!before) {
+			told.set(anchor, here);
+			return problems;
+		}
+		return [
+			...problems,
+			twice(
+				...[here, before],
+				(other) => `two steps have the address #${anchor}: the other is at ${other}; remove one`
+			)
+		];
 	}
 
 	const scrollies = content.sections.flatMap(({ tags }) =>

@@ -1,5 +1,5 @@
 import { plainWords, type Passage } from '../content/passages.ts';
-import type { Problem } from '../content/problem.ts';
+import { eitherOf, type Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
 /** The most letters of a title, which stands in lists, link previews and the window’s bar too; of the site’s description there; of a label in a picture, of a button, and of a source’s name in the line under a picture. */
@@ -54,10 +54,14 @@ export const titles: Check = ({ sections, passages, site, files, translation }) 
 			report: (message) => sources.at([id, 'short'], message)
 		}))
 	];
-	return short.flatMap(({ what, length, own, report }, i) => {
+	return short.flatMap((text, i) => {
+		const { what, length, own, report } = text;
 		const before = own && short.slice(0, i).find((other) => other.own === own);
-		if (before)
-			return report(`this title stands in ${before.report('').file} already: give each its own`);
+		if (before) {
+			const tell = (one: Short, other: Short) =>
+				one.report(`this title stands in ${other.report('').file} already: give each its own`);
+			return eitherOf(tell(text, before), tell(before, text));
+		}
 		return length > MOST[what]
 			? report(`this ${what} is ${length} letters long, and has room for ${MOST[what]} at most`)
 			: [];

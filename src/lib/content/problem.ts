@@ -26,6 +26,12 @@ export const orAt = (
 	}))
 });
 
+/** A problem of two places that cannot be alike, told at the one that was edited, each in its own words; defaults to the first. */
+export const eitherOf = (here: Problem, there: Problem): Problem => ({
+	...here,
+	elsewhere: [there]
+});
+
 /** `content/figures.yaml:12:3 …`, the form that editors and terminals turn into a link. */
 export const formatProblem = ({ file, line, column, message }: Problem): string =>
 	`${file}:${line}:${column} ${message}`;

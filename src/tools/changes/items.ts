@@ -47,6 +47,8 @@ function sectionItems(content: Draft, section: Section): Sentence[] {
 				plainItem(
 					{ ...about, part: 'prose', line: at(start, '').line },
 					(/^[^>]*>/.exec(source.slice(start, end)) ?? [''])[0]
+						.replace(/\s+/g, ' ')
+						.replace(' >', '>')
 				)
 			]
 		}));

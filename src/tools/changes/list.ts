@@ -2,9 +2,10 @@ import { group } from 'd3';
 import { diffArrays } from 'diff';
 import { changedWith } from '../../lib/checks/followers.ts';
 import type { Draft } from '../../lib/content/content.ts';
+import type { Section } from '../../lib/content/prose.ts';
 import type { Sentence } from '../text.ts';
 import { differences } from './differences.ts';
-import { itemsOf } from './items.ts';
+import { headingOf, itemsOf } from './items.ts';
 import { inWords, quote } from './wording.ts';
 
 /* What an editor changed for readers, a line each: nothing of it need be wrong, and none of it passes unseen. */
@@ -95,9 +96,25 @@ function reordered(before: Draft, after: Draft): Line[] {
 	});
 }
 
+/** Sections that have another address than before, by the old one. */
+const readdressed = (before: Draft, after: Draft): Map<string, Section> =>
+	new Map(
+		before.sections.flatMap(({ id, file }) => {
+			const now = after.sections.find((section) => section.file === file);
+			const isNew = !before.sections.some((section) => section.id === now?.id);
+			const isGone = !after.sections.some((section) => section.id === id);
+			return id !== undefined && now?.id !== undefined && isNew && isGone ? [[id, now]] : [];
+		})
+	);
+
 /** What has changed in one language. */
 function changesIn(before: Draft, after: Draft): Line[] {
-	const [old, current] = [itemsOf(before), itemsOf(after)];
+	const addresses = readdressed(before, after);
+	const current = itemsOf(after);
+	const old = itemsOf(before).map((item) => {
+		const of = item.kind === 'prose' ? addresses.get(item.of)?.id : undefined;
+		return of === undefined ? item : { ...item, of };
+	});
 	const gone = comeOrGone(old, current, 'gone');
 	const come = comeOrGone(current, old, 'new');
 	const moved = movedAway(gone.rest, come.rest);
@@ -110,6 +127,11 @@ function changesIn(before: Draft, after: Draft): Line[] {
 		...gone.lines,
 		...come.lines,
 		...moved.lines,
+		...[...addresses].map(([was, section]): Line => ({
+			at: { ...headingOf(section), line: section.front.at(['id'], '').line },
+			name: 'address',
+			words: `“#${was}” → “#${String(section.id)}”`
+		})),
 		...reordered(before, after),
 		...found.flatMap((one): Line[] => {
 			const { was, now, at } = one;

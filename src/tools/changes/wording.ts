@@ -114,6 +114,17 @@ function underWords(content: Draft, was: Sentence, now: Sentence): string {
 		: `${quoted(String(old))} → ${quoted(String(current))}`;
 }
 
+/** Where paragraphs begin that did not, of items whose words have changed too. */
+function paragraphs(was: readonly Sentence[], now: readonly Sentence[]): string[] {
+	const [old, current] = [was, now].map(
+		(items) => items.filter(({ typed }) => typed.startsWith(PARAGRAPH)).length
+	);
+	if (old === undefined || current === undefined || old === current) return [];
+	return was.length === 1 && now.length === 1
+		? [current > old ? 'begins a paragraph now' : 'begins no paragraph any more']
+		: [`begins ${current} paragraphs now, and began ${old}`];
+}
+
 /** One difference in words: what was there and what is, or what else has changed where that reads the same. */
 export function inWords(content: Draft, { was, now }: Difference): string {
 	const [before, after] = [textOf(was), textOf(now)];
@@ -123,7 +134,11 @@ export function inWords(content: Draft, { was, now }: Difference): string {
 	if (!old) return `${quote(...now)} is new`;
 	if (before !== after) {
 		const numbers = was.length === now.length ? otherNumbers(content, old, current) : [];
-		return [excerpts(before, after).map(quoted).join(' → '), ...numbers].join('; ');
+		return [
+			excerpts(before, after).map(quoted).join(' → '),
+			...paragraphs(was, now),
+			...numbers
+		].join('; ');
 	}
 	return moreOld.length + more.length === 0
 		? underWords(content, old, current)
