@@ -21,6 +21,33 @@ export const changed: Changed[] = [
 		`${chart('funnel')} funnel-production label live: “4 reach production” → “4 miss production”`
 	],
 	[
+		'a paragraph that is cut in two where its words change too',
+		[
+			{
+				file: article('7-what-works'),
+				find: 'The article calls this',
+				put: '\n\nThe piece calls this'
+			}
+		],
+		`${article('7-what-works')} what-works: “The article calls this…” → “The piece calls this…”; begins a paragraph now`
+	],
+	[
+		'two paragraphs that are joined where their words change too',
+		[
+			{
+				file: article('7-what-works'),
+				find: 'scale AI.\n\nThe article has',
+				put: 'scale AI. The piece has'
+			}
+		],
+		`${article('7-what-works')} what-works: “The article has examples:…” → “The piece has examples:…”; begins no paragraph any more`
+	],
+	[
+		'the address of a section',
+		[{ file: article('7-what-works'), find: 'id: what-works', put: 'id: what-does' }],
+		`${article('7-what-works')} address: “#what-works” → “#what-does”`
+	],
+	[
 		'a voice that is dropped, with another number',
 		[
 			{
@@ -257,6 +284,11 @@ export const changed: Changed[] = [
 				file: article('2-giving-up'),
 				find: 'Suppose your company',
 				put: '<!-- a note -->\n\nSuppose\nyour company'
+			},
+			{
+				file: article('2-giving-up'),
+				find: '<Scrolly chart="abandonment">',
+				put: '<Scrolly\n\tchart="abandonment"\n>'
 			},
 			{ file: chart('funnel'), find: 'line: "Production"', put: "line: 'Production'" }
 		]

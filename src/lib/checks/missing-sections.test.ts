@@ -20,14 +20,14 @@ describe('a section', () => {
 		[
 			'moved by its name',
 			moved('4-returns', '14-returns'),
-			'article/5-barriers.svx',
-			'now stands where “returns” did'
+			'article/14-returns.svx',
+			'“returns” now stands after “close”'
 		],
 		[
 			'moved to the front',
 			moved('10-close', '0-close'),
 			'article/0-close.svx',
-			'now stands where “opening” did'
+			'“close” now stands first'
 		]
 	])('that was %s is told', (_, files, file, says) => {
 		const { problems, warnings } = examine(files, real);

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Draft } from '../content/content.ts';
 import { chartIn, sectionFiles, type Files } from '../content/files.ts';
 import type { Problem } from '../content/problem.ts';
@@ -64,20 +65,26 @@ export const goneProblems = (
 	});
 };
 
-/** The first section that stands in another place among the others than in the last commit. */
+/** A section that stands in another place among the others than in the last commit. */
 export function movedSections({ sections }: Draft, committed: Files): Problem[] {
 	const before = sectionFiles(Object.keys(committed)).flatMap(
 		(file) => idIn(committed[file]) ?? []
 	);
 	const now = sections.filter(({ id }) => id !== undefined && before.includes(id));
 	const stayed = before.filter((one) => now.some(({ id }) => id === one));
-	const first = stayed.findIndex((id, i) => now[i]?.id !== id);
-	const moved = now[first];
+	const [id] = diffArrays(
+		stayed,
+		now.map(({ id }) => String(id))
+	).flatMap(({ added, value }) => (added ? value : []));
+	const place = now.findIndex((section) => section.id === id);
+	const moved = now[place];
 	if (!moved) return [];
+	const after = now[place - 1]?.id;
+	const where = after === undefined ? 'first' : `after “${after}”`;
 	return [
 		atTop(
 			moved.file,
-			`the order of the sections has changed since the last commit: “${String(moved.id)}” now stands where “${String(stayed[first])}” did; the numbers that the files’ names begin with are their order`
+			`the order of the sections has changed since the last commit: “${String(id)}” now stands ${where}; the numbers that the files’ names begin with are their order`
 		)
 	];
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../tools/check-content.ts';
 import { breakFiles, editedAll, figures, isMeant, real, sources, told } from './cases/edit.ts';
 import { edited } from './cases/edited.ts';
+import { editedProse } from './cases/edited-prose.ts';
 import { editedValues } from './cases/edited-values.ts';
 import { editedRelations } from './cases/relations.ts';
 import { sinceCommit } from './cases/since-commit.ts';
 
 describe('is told where it was edited, by the last commit', () => {
-	test.each([...[...sinceCommit, ...edited], ...[...editedRelations, ...editedValues]])(
+	test.each([...sinceCommit, ...edited, ...editedProse, ...editedRelations, ...editedValues])(
 		'$name',
 		(broken) => {
 			const files = breakFiles(broken);

@@ -137,7 +137,9 @@ function odd(content: Draft, steps: readonly Step[]) {
 			const tellsApart = (told: Told) =>
 				otherVoice(told, step.own) === undefined && unlike(content, told, all) !== undefined;
 			return step.told
-				.filter(({ told }) => !step.follows.has(told) && !tellsApart(told))
+				.filter(
+					({ told }, i) => !step.follows.has(told) && !tellsApart(told) && all.indexOf(told) === i
+				)
 				.map(({ told, report }) => {
 					const { message, stops } = fault(content, steps, step, told);
 					return { problem: report(message), stops };

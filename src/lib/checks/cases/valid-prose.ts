@@ -95,6 +95,17 @@ export const validProse: Valid[] = [
 		]
 	},
 	{
+		name: 'a scrolly and a step over several lines',
+		edits: [
+			{
+				file: integration,
+				find: '<Scrolly chart="security">',
+				put: '<Scrolly\n\tchart="security"\n>'
+			},
+			{ file: integration, find: '<Step frame="leaders">', put: '<Step\n\tframe="leaders"\n>' }
+		]
+	},
+	{
 		name: 'spaces on a line of nothing else',
 		edits: [
 			{
