@@ -143,18 +143,27 @@ export const steps: Check = (content, charts) => {
 	// What a section that could not be read tells is not known.
 	const untold = allProseRead(content) ? charts.filter(({ id }) => !scrollies.includes(id)) : [];
 	return [
-		...content.sections.flatMap((section) =>
-			section.tags.flatMap((tag) => {
-				if (tag.name === 'Scrolly')
-					return checkOnce(tag, section) ?? checkScrolly(tag, section, charts);
-				if (tag.name !== 'Step') return [];
+		...content.sections.flatMap((section) => {
+			const again: Tag[] = [];
+			return section.tags.flatMap((tag) => {
+				if (tag.name === 'Scrolly') {
+					const once = checkOnce(tag, section);
+					if (once) again.push(tag);
+					return once ?? checkScrolly(tag, section, charts);
+				}
+				// What is wrong with the steps of a chart that stands twice follows from that.
+				if (
+					tag.name !== 'Step' ||
+					again.some((scrolly) => tag.start < scrolly.end && tag.start > scrolly.start)
+				)
+					return [];
 				return [
 					...checkStep(tag, section),
 					...checkNested(tag, section),
 					...checkWords(tag, section)
 				];
-			})
-		),
+			});
+		}),
 		...content.sections.flatMap(checkBetween),
 		...untold.map(({ id }) => {
 			const message = `no section tells the chart “${id}”: add <Scrolly chart="${id}"> with its steps to a file of ${content.paths.folder}article`;

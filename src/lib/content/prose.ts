@@ -181,7 +181,9 @@ function readBlocks(
 		const references = figures
 			.filter((tag) => tag.start >= start && tag.end <= end)
 			.map((tag) => toReference(tag, body, start));
-		const text = makeText(body.slice(start, end), references, words.slice(start, end));
+		// Of what stands in braces, all that is wrong has been told.
+		const shown = words.slice(start, end).replace(/\{[^{}\n]+\}/g, blank);
+		const text = makeText(body.slice(start, end), references, shown);
 		const step = steps.findLast((step) => step.start < start && start < step.end);
 		return { text, start, ...(step && { step }) };
 	});

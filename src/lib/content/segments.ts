@@ -70,20 +70,14 @@ const FORMS = '{id}, {id:source}, {id as words}, {id as words cap}, {id (pilot|p
 export function parseText(source: string): Text {
 	const found: Reference[] = [];
 	const errors: { offset: number; message: string }[] = [];
-	let words = source;
 	for (const { 0: placeholder, index: start } of source.matchAll(PLACEHOLDER)) {
 		const [, id, voice, style, cap, noun] = CONTENT.exec(placeholder) ?? [];
-		if (id === undefined) {
+		if (id === undefined)
 			errors.push({
 				offset: start,
 				message: `“${placeholder}” is not a placeholder: write ${FORMS}`
 			});
-			// Nothing else shall be told of what is in it.
-			words =
-				words.slice(0, start) +
-				' '.repeat(placeholder.length) +
-				words.slice(start + placeholder.length);
-		} else
+		else
 			found.push({
 				id,
 				voice: voice === undefined ? 'article' : 'source',
@@ -94,5 +88,7 @@ export function parseText(source: string): Text {
 				end: start + placeholder.length
 			});
 	}
+	// Of what stands in braces, all that is wrong has been told.
+	const words = source.replace(/\{[^{}]+\}/g, (braces) => ' '.repeat(braces.length));
 	return makeText(source, found, words, errors);
 }

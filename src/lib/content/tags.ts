@@ -29,7 +29,8 @@ const UNCLOSED = /<!--[\s\S]*$/;
 /** An opening tag that is whole: a name, attributes with values in straight quotes or none, and its end. */
 const WHOLE =
 	/^<[A-Za-z][\w.:-]*(?:\s+[^\s"'<>=/{}]+(?:\s*=\s*(?:"[^"<>{}\n]*"|'[^'<>{}\n]*'|[^\s"'<>={}/]+))?)*\s*(\/?)>/;
-const CURLY = /=\s*[“”„‟‘’‚«»]/;
+/** A value in quotation marks that are none to a program. */
+const CURLY = /([\w-]+)\s*=\s*[“”„‟‘’‚«»]([^“”„‟‘’‚«»<>"]*)/;
 const NAMED = /^<(\/?)([A-Za-z][\w.:-]*)/;
 
 /**
@@ -93,8 +94,12 @@ export function tagErrors(source: string): TagError[] {
 					: `<${name} …> is not whole: write <${name} ${component.required}="…">, each value in straight quotes, with /> at the end when it wraps no words`
 			);
 		else {
-			if (CURLY.test(tag))
-				report(offset, 'the quotation marks around a value in a tag are straight: write ="…"');
+			const [curly, attribute, value] = CURLY.exec(tag) ?? [];
+			if (curly)
+				report(
+					offset,
+					`the quotation marks around a value in a tag are straight: write ${String(attribute)}="${String(value)}"`
+				);
 			if (!whole[1]) open.push({ name, offset });
 		}
 	}

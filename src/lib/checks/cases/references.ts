@@ -139,7 +139,7 @@ export const references: Broken[] = [
 		file: integration,
 		find: 'id="stack-upgrades-86"',
 		put: 'id=“stack-upgrades-86”',
-		mark: '“stack-upgrades-86”',
-		says: 'did you mean `stack-upgrades-86`?'
+		mark: '<Figure id=“',
+		says: 'the quotation marks around a value in a tag are straight: write id="stack-upgrades-86"'
 	}
 ];

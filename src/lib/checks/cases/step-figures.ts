@@ -46,8 +46,7 @@ export const stepFigures: Broken[] = [
 		find: 'agents at <Figure id="data-sources-42" />',
 		put: 'agents at <Figure id="abandoned-2025" />',
 		mark: '<Figure id="abandoned-2025" />',
-		says: '`abandoned-2025` stands here in the place of `data-sources-42`, which it only looks like',
-		also: 1
+		says: '`abandoned-2025` stands here in the place of `data-sources-42`, which it only looks like'
 	},
 	{
 		name: 'a figure that looks like the one of the frame, which is told in another context',

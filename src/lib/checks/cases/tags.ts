@@ -158,14 +158,6 @@ export const tags: Broken[] = [
 		says: 'this comment is not closed: write --> after its words'
 	},
 	{
-		name: 'curly quotes around the name of a figure',
-		file: integration,
-		find: 'id="stack-upgrades-86"',
-		put: 'id=“stack-upgrades-86”',
-		mark: '<Figure id=“',
-		says: 'the quotation marks around a value in a tag are straight'
-	},
-	{
 		name: 'a figure between the tags of another',
 		file: article('7-what-works'),
 		find: 'Walmart has turned trials',
