@@ -34,6 +34,8 @@ const NAMES = new Map<unknown, keyof Ids>([
 		'same',
 		'rest',
 		'about',
+		'range',
+		'ends',
 		'figures',
 		...OPERATIONS.filter((one) => one !== 'tally')
 	].map((name) => [name, 'figures'] as const)
