@@ -16,7 +16,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 		/&(?!(?:lt|gt|amp|nbsp);)#?\w+;/g,
 		'a character written as HTML writes it: type the character itself'
 	],
-	[/(?<=\S) {2,}(?=\S)/g, 'more than one space between words: write one'],
+	[/(?<=\S)[ \u00a0\u202f]{2,}(?=\S)/g, 'more than one space between words: write one'],
 	[/(?<!\.)\.\.(?!\.)|([,;:!?])\s*\1/g, 'the same mark twice: write one'],
 	[/(?<=[\p{L}\p{N}\ufffc]) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
 	[
