@@ -9,7 +9,7 @@ import type { Check } from './check.ts';
 const TOUCHES_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\ufffc]$|(?<![^\s(])[-–]$/u;
 const TOUCHES_AFTER = /^[\p{L}\p{N}\p{Sc}\p{Sm}%‰]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const DOLLAR = /^dollars?$/i;
+const DOLLAR = /^(?:dollars?|USD)$/i;
 const WORD_AFTER = /^\s+(\p{L}+(?: cent)?|%)/u;
 
 /** What is wrong with how a number is asked to be said. */
@@ -40,14 +40,18 @@ function repeated(
 	quantity: Quantity,
 	{ style, noun }: Reference
 ): string | undefined {
-	const word = /^\s+(\p{L}{4,})/u.exec(after)?.[1];
+	const word = /^\s+(\p{L}{3,})/u.exec(after)?.[1];
 	if (word === undefined) return undefined;
 	// A number in words is told as one that is typed.
 	if (language.bareNumbers(word).length > 0) return undefined;
 	const number = language.say(quantity, style);
 	const said = noun === undefined ? number : `${number} ${formFor(quantity, noun)}`;
+	// “Twice” is as good as “2 times”.
 	const isTwice =
-		said.toLowerCase().endsWith(word.toLowerCase()) || (said.includes('$') && DOLLAR.test(word));
+		[said, language.say(quantity)].some((one) =>
+			one.toLowerCase().endsWith(` ${word.toLowerCase()}`)
+		) ||
+		(said.includes('$') && DOLLAR.test(word));
 	return isTwice
 		? `“${word}” stands after “${said}”, which says that itself: remove it`
 		: undefined;

@@ -27,16 +27,24 @@ const covers = (relation: Relation, other: Relation) => {
 
 /** Relations of the last commit that are gone although they still hold. */
 function goneRelations(content: Draft, before: Published): Problem[] {
+	// One that names no figure may be the one that seems gone, mistyped.
+	if (content.relations.some((one) => termsOf(one).ids.some((id) => !content.ids.includes(id))))
+		return [];
 	const gone = before.relations.filter(
 		(relation) =>
 			termsOf(relation).ids.every((id) => content.ids.includes(id)) &&
 			!content.relations.some((other) => covers(other, relation)) &&
 			relations({ ...content, relations: [relation] }, []).length === 0
 	);
-	const [first] = gone.map(termsOf);
+	const [first] = gone;
 	if (!first) return [];
+	const said = Object.entries(first)
+		.map(([name, ids]: [string, string | string[]]) =>
+			typeof ids === 'string' ? `${name}: ${ids}` : `${name}: [${ids.join(', ')}]`
+		)
+		.join(', ');
 	const more = gone.length > 1 ? ` (and ${gone.length - 1} more)` : '';
-	const message = `\`${first.kind}: [${first.ids.join(', ')}]\`${more} was checked at each build, still holds and is gone: put it back under \`relations\``;
+	const message = `\`${said}\`${more} was checked at each build, still holds and is gone: put it back under \`relations\``;
 	return [content.files.figures.atKey(['relations'], message)];
 }
 

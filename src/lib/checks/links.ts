@@ -77,7 +77,7 @@ export function wrongAddress(url: string, content: Draft): string | undefined {
 		const pages = pagesOf(content);
 		return pages.includes(url)
 			? undefined
-			: `the site has no page ${url}${suggest(url, pages, ': use the address of one, as its end in the browser shows it')}`;
+			: `the site has no page ${url}${suggest(url, pages, ': copy the address of the page that you mean from a browser, without the name of the site')}`;
 	}
 	if (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(url)) return undefined;
 	if (/^https?:\/\//.test(url))

@@ -18,6 +18,7 @@ const PLAIN: Record<string, string> = {
 const UNREADABLE = 'this cannot be read: put the text in double quotes, and check the indentation';
 const TOO_FAR = 'this line begins too far in: begin it at the column of the line above';
 const HYPHEN = 'this entry of a list lacks its hyphen: write - before it, as before the others';
+const SPACE = 'the hyphen of an entry needs a space after it';
 const MARKED = 'text cannot begin with *, & or !: put it in double quotes';
 /** Errors told wherever they stand. Of the others only those up to the first that is not a duplicate key: the rest mostly follow from it. */
 const ALONE = ['TAB_AS_INDENT', 'MARKED'];
@@ -50,7 +51,7 @@ function meantBy(code: string, source: string, offset: number) {
 		return { offset, message: 'text cannot begin with ? and a space: put it in double quotes' };
 	const above = lineAbove(source, offset);
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^ *- /.test(rest))
-		return { offset: above.text, message: HYPHEN };
+		return { offset: above.text, message: source[above.text] === '-' ? SPACE : HYPHEN };
 	const indent = rest.search(/\S/);
 	if (code === 'BAD_INDENT' && source.startsWith('- ', above.text) && above.indent === indent)
 		return { offset: offset + indent, message: HYPHEN };

@@ -63,6 +63,13 @@ export const formats: Broken[] = [
 		says: '“dollars” stands after “$100”'
 	},
 	{
+		name: 'times said after “twice”',
+		file: integration,
+		find: 'That leaves security.',
+		put: 'It is <Figure id="fail-twice-it" as="times" /> times.',
+		says: '“times” stands after “twice”, which says that itself: remove it'
+	},
+	{
 		name: 'a noun said twice',
 		file: integration,
 		find: 'That leaves security.',

@@ -220,5 +220,22 @@ export const editedRelations: Broken[] = [
 		put: '  - same: [regular-use-88, gap-use-88]\n  - rises: [regular-use-2024, ',
 		mark: 'same: [',
 		says: 'this stands under `relations` already: remove it'
+	},
+	{
+		name: 'a range that is no longer told by its ends',
+		file: figures,
+		find: '  - range: budget-sales-marketing\n    ends: [budget-text-50, budget-text-70]\n',
+		put: '',
+		mark: 'relations:',
+		markAfter: '\n',
+		says: '`range: budget-sales-marketing, ends: [budget-text-50, budget-text-70]` was checked at each build, still holds and is gone'
+	},
+	{
+		name: 'a relation of which a figure is mistyped, told as that alone',
+		file: figures,
+		after: '\nrelations:\n',
+		find: 'same: [regular-use-88, gap-use-88]',
+		put: 'same: [regular-use-88, gap-use-888]',
+		says: '`gap-use-888` is not a figure: did you mean `gap-use-88`?'
 	}
 ];
