@@ -44,7 +44,7 @@ export const changedFigures: Changed[] = [
 	[
 		'how a figure is worked out',
 		[{ file: FIGURES, after: '  abandon-ratio:\n', find: 'round: 1', put: 'round: 2' }],
-		`${FIGURES} abandon-ratio value: “about 2.5 times: ratio of abandoned-2025 and abandoned-2024, as times, with 1 decimal” → “about 2.47 times: ratio of abandoned-2025 and abandoned-2024, as times, with 2 decimals”`
+		`${FIGURES} abandon-ratio value: “about 2.5 times: ratio … as times, with 1 decimal” → “about 2.47 times: ratio … as times, with 2 decimals”`
 	],
 	[
 		'a figure that is worked out from others, and comes to the same',

@@ -97,7 +97,7 @@ export const charts: Broken[] = [
 		find: 'had dropped most of their AI work"',
 		put: 'of companies in the survey had dropped most of the AI initiatives that they had begun, before any of these reached production, as they told S&P Global"',
 		mark: 'after: "{',
-		says: 'this label runs into the label “rest”: say it in fewer words',
+		says: 'this label leaves the picture: say it in fewer words',
 		also: 1
 	},
 	{
