@@ -112,10 +112,13 @@ export interface Picture {
 	labels: readonly Label[];
 }
 
+/** What draws the picture of a frame from content. */
+type Draw = (content: Draft) => Picture;
+
 /** A chart: its frames in order, each drawing its picture from the content. */
 export interface ChartDefinition {
 	id: string;
-	frames: Readonly<Record<string, (content: Draft) => Picture>>;
+	frames: Readonly<Record<string, Draw>>;
 	/** The frame that stands for the chart in the gallery; defaults to the last. */
 	cover?: string;
 }
@@ -182,6 +185,16 @@ export function boxOf({ x, y }: Pick<Plot, 'x' | 'y'>, mark: Mark): Box {
 		return { x: centre - radius, y: middle - radius, width: 2 * radius, height: 2 * radius };
 	}
 	return { x: left, y: top - outset, width: right - left, height: bottom - top + 2 * outset };
+}
+
+const drawn = new WeakMap<Draft, Map<Draw, Picture>>();
+
+/** The picture of a frame, drawn once for all that look at it. Throws what drawing throws. */
+export function drawOnce(content: Draft, draw: Draw): Picture {
+	const pictures = drawn.get(content) ?? new Map<Draw, Picture>();
+	const picture = pictures.get(draw) ?? draw(content);
+	drawn.set(content, pictures.set(draw, picture));
+	return picture;
 }
 
 /** All marks of a picture. */

@@ -5,7 +5,7 @@ import type { FrameText } from '../content/site-schema.ts';
 import { abandonment } from './abandonment.ts';
 import { budget } from './budget.ts';
 import { buildOrBuy } from './build-or-buy.ts';
-import { marksOf, type ChartDefinition, type Picture } from './frame.ts';
+import { drawOnce, marksOf, type ChartDefinition, type Picture } from './frame.ts';
 import { funnel } from './funnel.ts';
 import { genaiPilots } from './genai-pilots.ts';
 import { integration } from './integration.ts';
@@ -76,7 +76,7 @@ export function getFrame(content: Draft, chart: ChartDefinition, id: string): Fr
 	const text = getChartText(content, chart.id).frames[id];
 	if (!draw || !text)
 		throw new Error(`The chart “${chart.id}” has no frame “${id}”, or no words for it.`);
-	const picture = draw(content);
+	const picture = drawOnce(content, draw);
 	// In the picture’s order, however the file has them.
 	const words = [text.title, ...picture.labels.flatMap(({ name }) => text.labels[name] ?? [])];
 	const figures = [

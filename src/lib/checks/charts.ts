@@ -1,4 +1,10 @@
-import { marksOf, PictureError, type ChartDefinition, type Picture } from '../charts/frame.ts';
+import {
+	drawOnce,
+	marksOf,
+	PictureError,
+	type ChartDefinition,
+	type Picture
+} from '../charts/frame.ts';
 import { crampedIn } from '../charts/room.ts';
 import { MissingError, type Draft } from '../content/content.ts';
 import { valueOf } from '../content/figure.ts';
@@ -89,7 +95,7 @@ function draw(
 	report: (message: string) => Problem
 ): Picture | Problem {
 	try {
-		return frame(content);
+		return drawOnce(content, frame);
 	} catch (error) {
 		if (error instanceof PictureError) {
 			const message = `\`${error.figure}\` ${error.message}`;

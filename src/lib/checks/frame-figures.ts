@@ -1,4 +1,10 @@
-import { marksOf, PictureError, type ChartDefinition, type Label } from '../charts/frame.ts';
+import {
+	drawOnce,
+	marksOf,
+	PictureError,
+	type ChartDefinition,
+	type Label
+} from '../charts/frame.ts';
 import { MissingError, type Draft } from '../content/content.ts';
 import { VOICES, type Voice } from '../content/fields.ts';
 import { numberIn, valueOf } from '../content/figure.ts';
@@ -91,7 +97,7 @@ export function figuresOfFrame(
 	if (!draw || !words) return undefined;
 	const original = content.translation?.original.charts[chart]?.frames[frame];
 	try {
-		const picture = draw(content);
+		const picture = drawOnce(content, draw);
 		const { labels } = picture;
 		const shown = [
 			...marksOf(picture).flatMap(({ figure, voice }) =>

@@ -3,6 +3,7 @@ import type { Draft } from '../content/content.ts';
 import { CORRECTED, type Corrected, type Voice } from '../content/fields.ts';
 import { valueOf, type Figure } from '../content/figure.ts';
 import { FIGURES, SOURCES, type Files } from '../content/files.ts';
+import { keepLast } from '../content/keep-last.ts';
 import { loadFigures, mapEntries } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { figuresSchema, sourcesSchema } from '../content/schema.ts';
@@ -14,6 +15,9 @@ import { changedWith } from './followers.ts';
 
 /** What was published: the figures and sources of the last commit, and what held between them. */
 export type Published = Pick<Draft, 'figures' | 'sources' | 'relations' | 'unlike'>;
+
+const readFigures = keepLast((file, text) => readYaml(file, text, figuresSchema));
+const readSources = keepLast((file, text) => readYaml(file, text, sourcesSchema));
 
 /** Whether two quantities state the same number and are said alike: “half” is not “50%”. */
 const isSame = ({ language }: Draft, a: Quantity, b: Quantity | undefined) =>
@@ -173,9 +177,9 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 export function publishedIn(committed: Files): Published {
 	const text = committed[FIGURES];
 	if (text === undefined) throw new Error(`The last commit has no ${FIGURES}.`);
-	const sources = readYaml(SOURCES, committed[SOURCES] ?? '', sourcesSchema).partial ?? {};
+	const sources = readSources(SOURCES, committed[SOURCES] ?? '').partial ?? {};
 	return {
-		...loadFigures(readYaml(FIGURES, text, figuresSchema)).read,
+		...loadFigures(readFigures(FIGURES, text)).read,
 		sources: mapEntries(sources, (id, record) => ({ id, ...record }))
 	};
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Content, Draft } from './content.ts';
 import { deriveAll } from './derive.ts';
 import type { Figure } from './figure.ts';
+import { keepLast } from './keep-last.ts';
 import { chartIn, filesIn, pathsIn, sectionFiles, type Files, type Paths } from './files.ts';
 import {
 	chartName,
@@ -19,6 +20,12 @@ import { figuresSchema, sourcesSchema, type FigureRecord, type FiguresFile } fro
 import { chartSchema, siteSchema } from './site-schema.ts';
 import { quantityFrom } from './stated-number.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
+
+const readFigures = keepLast((file, text) => readYaml(file, text, figuresSchema));
+const readSources = keepLast((file, text) => readYaml(file, text, sourcesSchema));
+const readSite = keepLast((file, text) => readYaml(file, text, siteSchema));
+const readChart = keepLast((file, text) => readYaml(file, text, chartSchema));
+const readSection = keepLast(parseSection);
 
 /** A cited figure from its record. */
 function cited(id: string, record: FigureRecord): Figure {
@@ -66,15 +73,15 @@ export function textOf(texts: Files, path: string): string {
 
 /** The words of the pages, the charts and the prose of one folder. */
 export function readWords(texts: Files, paths: Paths) {
-	const site = readYaml(paths.site, textOf(texts, paths.site), siteSchema);
+	const site = readSite(paths.site, textOf(texts, paths.site));
 	const charts = Object.fromEntries(
 		Object.entries(texts).flatMap(([path, text]) => {
 			const id = chartIn(path);
-			return id === undefined ? [] : [[id, readYaml(path, text, chartSchema)]];
+			return id === undefined ? [] : [[id, readChart(path, text)]];
 		})
 	);
 	const sections = sectionFiles(Object.keys(texts)).map((path) =>
-		parseSection(path, textOf(texts, path))
+		readSection(path, textOf(texts, path))
 	);
 	return {
 		charts: Object.fromEntries(
@@ -100,8 +107,8 @@ export const textErrors = (passages: readonly Passage[]): Problem[] =>
 export function load(texts: Files, language: Language = LANGUAGES[0]): Loaded {
 	const paths = pathsIn();
 	const own = filesIn(texts);
-	const figures = readYaml(paths.figures, textOf(own, paths.figures), figuresSchema);
-	const sources = readYaml(paths.sources, textOf(own, paths.sources), sourcesSchema);
+	const figures = readFigures(paths.figures, textOf(own, paths.figures));
+	const sources = readSources(paths.sources, textOf(own, paths.sources));
 	const { passages, errors, ...words } = readWords(own, paths);
 	const { read, errors: underivable } = loadFigures(figures);
 	const all = [
