@@ -163,9 +163,7 @@ export function outlineOfBuilt(code: string): Piece[] {
 	const pieces: Piece[] = [];
 	const put = (sign: string, at: number) => pieces.push({ sign, at });
 	const walk = (nodes: ReturnType<typeof parseSvelte>, parent = '') => {
-		const first = nodes.find(
-			({ type, ...node }) => type !== 'Text' || ('data' in node && node.data.trim() !== '')
-		);
+		const first = nodes.find((node) => node.type !== 'Text' || node.data.trim() !== '');
 		for (const node of nodes) {
 			const { start, end } = node;
 			if (node.type === 'Text') put(node.data, start);

@@ -1,6 +1,7 @@
 import { article, figures, site, sources, type Valid } from './edit.ts';
 import { validData } from './valid-data.ts';
 import { validFrames } from './valid-frames.ts';
+import { validLines } from './valid-lines.ts';
 import { validProse } from './valid-prose.ts';
 
 const abandoned = '  abandoned-2025:\n';
@@ -209,6 +210,7 @@ export const valid: Valid[] = [
 		]
 	},
 	...validData,
+	...validLines,
 	...validProse,
 	...validFrames,
 	{
