@@ -47,6 +47,9 @@ const LEFT_BEHIND = /(?:^|\/)(?:\.|#|~\$|Thumbs\.db$|desktop\.ini$)|~$/i;
 const COPY =
 	/(?:\s*[-–]\s*|[ _.])?(?:\([^)]*\)|(?<=[-–_. ])(?:copy|kopie|backup|bak|orig|old|base|local|remote)(?:[ _]\d+)?(?: \(\d+\))?|(?<= )\d+)(?=\.\w+$)/;
 
+/** What word processors and the like save, which is not plain text. */
+const DOCUMENT = /\.(?:docx?|odt|pages|rtf|pdf|xlsx?|ods|numbers)$/i;
+
 /** Whether the site reads a file, by its path. */
 export const isContent = (path: string): boolean => FILE.test(path);
 
@@ -87,6 +90,7 @@ const copiedFrom = (path: string): string | undefined =>
 /** The file of the site that another is meant to be, by its name or as a copy; undefined where there is none like it. */
 export function meantBy(path: string): string | undefined {
 	const small = path.toLowerCase();
+	if (DOCUMENT.test(small)) return undefined;
 	const [stem = small] = small.split(/\.[^./]*$/);
 	const extension = small.includes('/article/') ? '.svx' : '.yaml';
 	return (
@@ -106,6 +110,8 @@ export function strayMessage(path: string, others: readonly string[]): string | 
 	if (isContent(path) && !(isTwice && copiedFrom(path.toLowerCase()))) return undefined;
 	if (isTwice)
 		return `${meant} is there too, and is what the site reads: remove this file, or move it out of content/`;
+	if (DOCUMENT.test(path))
+		return 'the site cannot read a file of this program: copy its words into a .svx file in article/, and move it out of content/';
 	return meant === undefined
 		? 'the site does not read this file: sections are .svx files right in article/, charts .yaml files right in charts/; move it out of content/, or rename it'
 		: `the site does not read a file of this name: rename it to ${meant}`;

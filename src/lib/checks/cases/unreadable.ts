@@ -143,6 +143,7 @@ export const unreadable: Unreadable[] = [
 		files: {
 			'content/article/11-more.md': utf8('# More'),
 			'content/article/12-More.SVX': utf8(''),
+			'content/article/13-more.docx': Buffer.from([0, 1, 2]),
 			'content/charts/extra.yml': utf8('title: Extra'),
 			'content/de/article/3-mehr.md': utf8('# Mehr'),
 			'content/notes.txt': utf8('')
@@ -150,6 +151,10 @@ export const unreadable: Unreadable[] = [
 		problems: [
 			['content/article/11-more.md:1:1', 'rename it to content/article/11-more.svx'],
 			['content/article/12-More.SVX:1:1', 'rename it to content/article/12-more.svx'],
+			[
+				'content/article/13-more.docx:1:1',
+				'the site cannot read a file of this program: copy its words into a .svx file'
+			],
 			['content/de/article/3-mehr.md:1:1', 'rename it to content/de/article/3-mehr.svx'],
 			['content/charts/extra.yml:1:1', 'rename it to content/charts/extra.yaml'],
 			['content/notes.txt:1:1', 'move it out of content/, or rename it']
