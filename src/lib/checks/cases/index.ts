@@ -21,6 +21,7 @@ import { frameTexts } from './frame-texts.ts';
 import { hedges } from './hedges.ts';
 import { kinds } from './kinds.ts';
 import { links } from './links.ts';
+import { lists } from './lists.ts';
 import { markdown } from './markdown.ts';
 import { missing } from './missing.ts';
 import { names } from './names.ts';
@@ -44,6 +45,7 @@ export const broken: Record<string, readonly Broken[]> = {
 	syntax,
 	comments,
 	spaces,
+	lists,
 	duplicates,
 	fields,
 	missing,

@@ -224,29 +224,5 @@ export const syntax: Broken[] = [
 		find: 'of: ',
 		put: 'of: ? ',
 		says: 'text cannot begin with ? and a space: put it in double quotes'
-	},
-	{
-		name: 'the first entry of a list without its hyphen',
-		file: figures,
-		after: '\nrelations:\n',
-		find: '  - rises: [abandoned-2024',
-		put: '  rises: [abandoned-2024',
-		says: 'this entry of a list lacks its hyphen: write - before it'
-	},
-	{
-		name: 'an entry of a list without its hyphen',
-		file: figures,
-		after: '\nrelations:\n',
-		find: '  - rises: [regular-use-2024',
-		put: '  rises: [regular-use-2024',
-		says: 'this entry of a list lacks its hyphen: write - before it'
-	},
-	{
-		name: 'an entry of a list without a space after its hyphen',
-		file: figures,
-		after: '\nrelations:\n',
-		find: '  - rises: [abandoned-2024',
-		put: '  -rises: [abandoned-2024',
-		says: 'the hyphen of an entry needs a space after it'
 	}
 ];
