@@ -1,11 +1,14 @@
-import type { Edit } from '../../src/lib/checks/cases/edit.ts';
+import { article, real, type Edit } from '../../src/lib/checks/cases/edit.ts';
 
 const FIGURES = 'content/figures.yaml';
+const SITE = 'content/site.yaml';
+const SOURCES = 'content/sources.yaml';
+const [CENSUS = ''] = /census-btos:\n(?: {2}.*\n)+/.exec(real[SOURCES] ?? '') ?? [];
 
 /** An edit, and the lines that tell of it, each without its number of line. */
 export type Changed = [name: string, edits: Edit[], ...lines: string[]];
 
-/** Edits of what is known of figures. */
+/** Edits of figures and their sources, of a translation, of titles, paragraphs and things to play with. */
 export const changedFigures: Changed[] = [
 	[
 		'a value, and what is worked out from it',
@@ -57,5 +60,67 @@ export const changedFigures: Changed[] = [
 			}
 		],
 		`${FIGURES} abandon-points value: “25 points: difference of abandoned-2025 and abandoned-2024,…” → “25 points: difference of data-sources-42 and abandoned-2024,…”`
+	],
+	[
+		'the publisher of a source, and a word of the pages',
+		[
+			{
+				file: 'content/sources.yaml',
+				after: 'sp-2025:\n',
+				find: /publisher: .*/,
+				put: 'publisher: Somebody'
+			},
+			{ file: SITE, find: '  was: was\n', put: '  was: earlier\n' }
+		],
+		`${SITE} words was: “was” → “earlier”`,
+		`content/sources.yaml sp-2025 publisher: “S&P Global Market Intelligence, 451 Research” → “Somebody”`
+	],
+	[
+		'a source that stands before another',
+		[
+			{ file: SOURCES, find: CENSUS, put: '' },
+			{ file: SOURCES, find: /(?=\nidc-2025:)/, put: `\n${CENSUS}` }
+		],
+		`${SOURCES} census-btos: stands in another place among the sources now`
+	],
+	[
+		'a figure that is new, in one line',
+		[
+			{
+				file: FIGURES,
+				find: '  wasted-billions:\n',
+				put: '  spare:\n    value: 7\n    unit: count\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n  wasted-billions:\n'
+			}
+		],
+		`${FIGURES} spare: new, with “7”`
+	],
+	[
+		'words of a translation',
+		[{ file: 'content/de/charts/funnel.yaml', find: 'line: "Betrieb"', put: 'line: "Ziel"' }],
+		'content/de/charts/funnel.yaml funnel-production label line: “Betrieb” → “Ziel”'
+	],
+	[
+		'a title of a section',
+		[{ file: article('4-returns'), find: 'title: What comes back', put: 'title: What came back' }],
+		`${article('4-returns')} returns heading: “What comes back” → “What came back”`
+	],
+	[
+		'a paragraph that is joined to the one before',
+		[
+			{
+				file: article('7-what-works'),
+				find: '\n\nWhat do the few share?',
+				put: '\nWhat do the few share?'
+			}
+		],
+		`${article('7-what-works')} what-works: “What do the few share?” begins no paragraph any more`
+	],
+	[
+		'a thing to play with that has moved',
+		[
+			{ file: article('2-giving-up'), find: '<Guess />\n\n', put: '' },
+			{ file: article('2-giving-up'), find: '</Scrolly>\n', put: '</Scrolly>\n\n<Guess />\n' }
+		],
+		`${article('2-giving-up')} giving-up: “<Guess />” stands in another place now`
 	]
 ];

@@ -1,8 +1,6 @@
-import { article, chart, real } from '../../src/lib/checks/cases/edit.ts';
+import { article, chart } from '../../src/lib/checks/cases/edit.ts';
 import { changedFigures, type Changed } from './changed-figures.ts';
 
-const SOURCES = 'content/sources.yaml';
-const [CENSUS = ''] = /census-btos:\n(?: {2}.*\n)+/.exec(real[SOURCES] ?? '') ?? [];
 const FIGURES = 'content/figures.yaml';
 const SITE = 'content/site.yaml';
 
@@ -193,14 +191,6 @@ export const changed: Changed[] = [
 		`${article('2-giving-up')} giving-up: “<Guess />” is gone`
 	],
 	[
-		'a thing to play with that has moved',
-		[
-			{ file: article('2-giving-up'), find: '<Guess />\n\n', put: '' },
-			{ file: article('2-giving-up'), find: '</Scrolly>\n', put: '</Scrolly>\n\n<Guess />\n' }
-		],
-		`${article('2-giving-up')} giving-up: “<Guess />” stands in another place now`
-	],
-	[
 		'words of two steps that are swapped',
 		[
 			{
@@ -224,28 +214,6 @@ export const changed: Changed[] = [
 		`${article('4-returns')} returns heading: “What comes back” → “What came back”`
 	],
 	[
-		'the publisher of a source, and a word of the pages',
-		[
-			{
-				file: 'content/sources.yaml',
-				after: 'sp-2025:\n',
-				find: /publisher: .*/,
-				put: 'publisher: Somebody'
-			},
-			{ file: SITE, find: '  was: was\n', put: '  was: earlier\n' }
-		],
-		`${SITE} words was: “was” → “earlier”`,
-		`content/sources.yaml sp-2025 publisher: “S&P Global Market Intelligence, 451 Research” → “Somebody”`
-	],
-	[
-		'a source that stands before another',
-		[
-			{ file: SOURCES, find: CENSUS, put: '' },
-			{ file: SOURCES, find: /(?=\nidc-2025:)/, put: `\n${CENSUS}` }
-		],
-		`${SOURCES} census-btos: stands in another place among the sources now`
-	],
-	[
 		'a paragraph that is joined to the one before',
 		[
 			{
@@ -255,22 +223,6 @@ export const changed: Changed[] = [
 			}
 		],
 		`${article('7-what-works')} what-works: “What do the few share?” begins no paragraph any more`
-	],
-	[
-		'a figure that is new, in one line',
-		[
-			{
-				file: FIGURES,
-				find: '  wasted-billions:\n',
-				put: '  spare:\n    value: 7\n    unit: count\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n  wasted-billions:\n'
-			}
-		],
-		`${FIGURES} spare: new, with “7”`
-	],
-	[
-		'words of a translation',
-		[{ file: 'content/de/charts/funnel.yaml', find: 'line: "Betrieb"', put: 'line: "Ziel"' }],
-		'content/de/charts/funnel.yaml funnel-production label line: “Betrieb” → “Ziel”'
 	],
 	[
 		'comments, line breaks and quotes: nothing',

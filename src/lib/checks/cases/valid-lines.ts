@@ -44,5 +44,15 @@ export const validLines: Valid[] = [
 				put: '<Scrolly chart="security">\n  '
 			}
 		]
+	},
+	{
+		name: 'a comment and quotes at the top of a section',
+		edits: [
+			{
+				file: integration,
+				find: /title: .*/,
+				put: '# The fourth\ntitle: "The plumbing: an inspection"'
+			}
+		]
 	}
 ];

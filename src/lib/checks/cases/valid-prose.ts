@@ -242,15 +242,5 @@ export const validProse: Valid[] = [
 				put: 'it was about. <Figure id="stack-upgrades-86" cap />'
 			}
 		]
-	},
-	{
-		name: 'a comment and quotes at the top of a section',
-		edits: [
-			{
-				file: integration,
-				find: /title: .*/,
-				put: '# The fourth\ntitle: "The plumbing: an inspection"'
-			}
-		]
 	}
 ];
