@@ -122,5 +122,29 @@ export const changedFigures: Changed[] = [
 			{ file: article('2-giving-up'), find: '</Scrolly>\n', put: '</Scrolly>\n\n<Guess />\n' }
 		],
 		`${article('2-giving-up')} giving-up: “<Guess />” stands in another place now`
+	],
+	[
+		'a correction of a figure that is worked out',
+		[
+			{
+				file: FIGURES,
+				after: '  abandon-ratio:\n',
+				find: '    counts:',
+				put: '    revisions:\n      - date: 2026-11-27\n        was: about 2.4 times\n        now: about 2.5 times\n        why: It was rounded twice.\n    counts:'
+			}
+		],
+		`${FIGURES} abandon-ratio correction 1: “2026-11-27: “about 2.4 times” became “about 2.5 times”. It was rounded twice.” is new`
+	],
+	[
+		'a paragraph of the site’s words that is split',
+		[
+			{
+				file: SITE,
+				find: ' It links few of its\n    sources,',
+				put: '\n  - >-\n    It links few of its\n    sources,'
+			}
+		],
+		`${SITE} about: “This piece retells “The AI Scaling Crisis”, an article by Morgan Ashby dated 7…” reads as before, in other sentences`,
+		`${SITE} about in all: “3 entries” → “4 entries”`
 	]
 ];

@@ -2,7 +2,7 @@ import type { Draft } from '../content/content.ts';
 import { anchorOf, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
-import { allFiguresRead, type Check } from './check.ts';
+import { allFiguresRead, allProseRead, type Check } from './check.ts';
 import {
 	figuresOfFrame,
 	idOf,
@@ -77,7 +77,8 @@ function checkAlso(content: Draft, { chart, frame, follows }: FrameFigures): Pro
 			return report(`\`${id}\` is not a figure${figureHint(content, id)}`);
 		if (follows.has(one))
 			return report(`the picture shows \`${one}\`, or what it follows from: take it off this list`);
-		return told.includes(one)
+		// What a section that cannot be read tells is not known.
+		return told.includes(one) || !allProseRead(content)
 			? []
 			: report(
 					`neither the step nor a text of the frame under its picture tells \`${one}\`: take it off this list`

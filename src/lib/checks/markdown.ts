@@ -3,7 +3,12 @@ import type { Markup } from '../content/markup.ts';
 import type { Check } from './check.ts';
 import { wrongAddress } from './links.ts';
 
-function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): string | undefined {
+/** What is wrong with a piece of Markdown that begins as it was typed. */
+function problemOf(
+	{ type, url = '', depth = 0, number }: Markup,
+	content: Draft,
+	typed: string
+): string | undefined {
 	switch (type) {
 		case 'image':
 			return 'a picture cannot stand in the prose: charts are put there with <Scrolly chart="…">';
@@ -31,6 +36,14 @@ function problemOf({ type, url = '', depth = 0 }: Markup, content: Draft): strin
 		case 'spread':
 			// Wide, and not wrong.
 			return undefined;
+		case 'nested':
+			return 'this entry begins further in than the others, and would stand in a list under the one before: begin it where they begin';
+		case 'apart':
+			return 'this entry begins with another sign than the one before, and would begin a list of its own: begin all with the same sign';
+		case 'numbered':
+			return String(number) === /^\d+/.exec(typed)?.[0]
+				? undefined
+				: `the page would give this entry the number ${number}: write that`;
 		case 'empty':
 			return 'this has no words: write them, or remove it';
 		default:
@@ -72,7 +85,7 @@ export const markdown: Check = (content) => [
 			if (one.type === 'definition' && all.some(({ type }) => type === 'reference')) return [];
 			const message = source.startsWith('[^', one.start)
 				? 'footnotes have no place here: say it in the text'
-				: problemOf(one, content);
+				: problemOf(one, content, source.slice(one.start, one.start + 12));
 			return message === undefined ? [] : at(one.start, message);
 		})
 	),

@@ -20,12 +20,14 @@ const TELLING = /^opening|^toys guess (?:description|answer|then|now)$|^toys por
 const braced = (own: readonly Told[]) => own.map((told) => `{${told}}`).join(' or ');
 
 /** To look at: words that stand for a number, and tell none. */
-export const silentSiteTexts: Check = (content) =>
-	content.passages.flatMap(({ kind, part, text, at }) => {
+export const silentSiteTexts: Check = (content) => {
+	if (!allFiguresRead(content)) return [];
+	return content.passages.flatMap(({ kind, part, text, at }) => {
 		const own = kind === 'site' && TELLING.test(part) ? figuresOf(part) : undefined;
 		if (!own || toldIn(content, text).length > 0) return [];
 		return at(0, `these words stand for ${braced(own)}, and tell no number: are these its words?`);
 	});
+};
 
 /** Words of the site that stand at a picture or in a thing to play with tell the numbers of that. */
 export const siteTexts: Check = (content) => {

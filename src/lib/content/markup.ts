@@ -19,12 +19,18 @@ export interface Markup {
 		| 'break'
 		| 'empty'
 		/** An entry of a list that a blank line parts from the one before. */
-		| 'spread';
+		| 'spread'
+		/** A list within a list, one right after another, and an entry of a list with numbers. */
+		| 'nested'
+		| 'apart'
+		| 'numbered';
 	start: number;
 	/** The address of a link or picture. */
 	url?: string;
 	/** How deep a heading is: 1 for #. */
 	depth?: number;
+	/** The number that the page gives an entry. */
+	number?: number;
 }
 
 /** From where to where something stands in a file. */
@@ -50,6 +56,20 @@ const spreadIn = ({ children }: List): Markup[] =>
 		})
 		.map((item) => ({ type: 'spread', start: rangeOf(item).start }));
 
+/** The entries of a list with numbers. */
+const numberedIn = ({ ordered, start: first, children }: List): Markup[] =>
+	ordered
+		? children.map((item, i) => ({
+				...{ type: 'numbered', start: rangeOf(item).start, number: (first ?? 1) + i }
+			}))
+		: [];
+
+/** Lists that begin where another has just ended, as one does whose entries have another sign. */
+const listsApart = (nodes: readonly Nodes[]): Markup[] =>
+	nodes
+		.filter(({ type }, i) => type === 'list' && nodes[i - 1]?.type === 'list')
+		.map((list) => ({ type: 'apart', start: rangeOf(list).start }));
+
 /** Whether nothing but spaces stands in a heading or link. */
 const isEmpty = ({ children }: Heading | Link): boolean =>
 	children.every((child) => child.type === 'text' && child.value.trim() === '');
@@ -59,7 +79,8 @@ const TAG = /<\/?[a-z]/i;
 /** The links, pictures, headings, code and the like under a node. */
 export function markupUnder(node: Nodes): Markup[] {
 	const { start } = rangeOf(node);
-	const inner = 'children' in node ? node.children.flatMap(markupUnder) : [];
+	const children: readonly Nodes[] = 'children' in node ? node.children : [];
+	const inner = [...children.flatMap(markupUnder), ...listsApart(children)];
 	switch (node.type) {
 		case 'link':
 			if (isEmpty(node)) return [{ type: 'empty', start }];
@@ -91,7 +112,14 @@ export function markupUnder(node: Nodes): Markup[] {
 		case 'break':
 			return [{ type: 'break', start }];
 		case 'list':
-			return [...spreadIn(node), ...inner];
+			return [...spreadIn(node), ...numberedIn(node), ...inner];
+		case 'listItem':
+			return [
+				...children
+					.filter(({ type }) => type === 'list')
+					.map((list) => ({ type: 'nested', start: rangeOf(list).start }) as const),
+				...inner
+			];
 		default:
 			return inner;
 	}

@@ -106,13 +106,12 @@ function factItems(content: Draft): Sentence[] {
 			if (record) {
 				// What it comes to follows from its parts.
 				const working = workingOf(record);
-				return item(
-					['derived', id],
-					id,
-					'value',
-					`${saidOf(content, figure)}: ${working}`,
-					working
-				);
+				return [
+					item(['derived', id], id, 'value', `${saidOf(content, figure)}: ${working}`, working),
+					...fieldsOf(content, figure)
+						.filter(([field]) => field.startsWith('correction '))
+						.map(([field, said]) => item(['derived', id], id, field, said))
+				];
 			}
 			// What is said of a number can hide its decimals.
 			const typed = new Map<string, string | undefined>([
@@ -143,6 +142,17 @@ function factItems(content: Draft): Sentence[] {
 	];
 }
 
+/** How many entries each list of the site’s words has: a paragraph or a line each, whatever their words. */
+const listItems = ({ partial, at }: YamlFile<object>): Sentence[] =>
+	Object.entries(partial ?? {}).flatMap(([key, value]: [string, unknown]) => {
+		// Names are for the check.
+		if (!Array.isArray(value) || key === 'names') return [];
+		const { file, line } = at([key], '');
+		const { of, part } = siteName([key]);
+		const about = { kind: 'site', file, line, of, part: `${part} in all` } as const;
+		return plainItem(about, `${value.length} entries`);
+	});
+
 /** Everything that content says, in the order of its files; of a translation what it says itself. */
 export function itemsOf(content: Draft): Sentence[] {
 	const { files, passages, sections, translation } = content;
@@ -154,6 +164,7 @@ export function itemsOf(content: Draft): Sentence[] {
 	return [
 		...texts('site'),
 		...plainItems('site', files.site, siteName),
+		...listItems(files.site),
 		...sections.flatMap((section) => sectionItems(content, section)),
 		...texts('chart'),
 		...Object.entries(files.charts).flatMap(([id, yaml]) =>
