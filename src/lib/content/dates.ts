@@ -18,19 +18,19 @@ const dateExists = (date: string) =>
 	/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) &&
 	z.iso.date().safeParse(date + '-01-01'.slice(date.length - 4)).success;
 
-export const date = (description: string) =>
+export const date = (description: string, forms = '2025, 2025-05 or 2025-05-06') =>
 	z
 		.string("must be a date such as 2025-05-06, 2025-05 or, in quotes, '2025'")
-		.refine(dateExists, {
-			error: 'is not a date that exists: write 2025, 2025-05 or 2025-05-06',
-			abort: true
-		})
+		.refine(dateExists, { error: `is not a date that exists: write ${forms}`, abort: true })
 		.refine((value) => !isToCome(value), 'lies in the future: check the year')
 		.refine((value) => !isLongAgo(value), 'is long ago: check the year')
 		.describe(description);
 
 export const day = (description: string) =>
-	date(description).refine((value) => value.length === 10, 'needs the full day, as 2026-01-31');
+	date(description, 'the full day, as 2026-01-31').refine(
+		(value) => value.length === 10,
+		'needs the full day, as 2026-01-31'
+	);
 
 const WHEN =
 	/^(?:asked|published) (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;

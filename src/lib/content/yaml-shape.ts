@@ -45,7 +45,10 @@ export function PLAIN_WORDS(issue: z.core.$ZodRawIssue): string | undefined {
 			return 'cannot be read: write it as the other entries are';
 		case 'unrecognized_keys':
 			// The names that would be known: zod tells of the schema in which they are looked for here only.
-			return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape).join() : undefined;
+			if (issue.inst instanceof z.ZodObject) return Object.keys(issue.inst.shape).join();
+			return issue.inst instanceof z.ZodRecord && issue.inst.keyType instanceof z.ZodEnum
+				? issue.inst.keyType.options.join()
+				: undefined;
 		default:
 			return undefined;
 	}

@@ -165,5 +165,14 @@ export const fields: Broken[] = [
 			}
 		],
 		says: '`spare` is not known here: use one of figures, derived, relations, unlike, or begin it two spaces in if it belongs to the group above'
+	},
+	{
+		name: 'a word of the pages under a name that is mistyped',
+		file: site,
+		find: '  report: ',
+		put: '  reprot: ',
+		mark: 'reprot',
+		says: '`reprot` is not known here: did you mean `report`?',
+		also: 1
 	}
 ];
