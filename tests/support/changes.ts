@@ -160,7 +160,7 @@ export const changed: Changed[] = [
 				put: 'to <Figure id="abandon-ratio" />'
 			}
 		],
-		`${article('2-giving-up')} abandonment-growth: “From one to the other the line climbs 25 points, to about 2.5 times the earlier share.” reads as before, but a number in it is typed in another form, which shows once its value changes`
+		`${article('2-giving-up')} abandonment-growth: “From one to the other the line climbs 25 points, to about 2.5 times the earlier share.” reads as before, but a number in it is typed in another form, which shows once its value changes, or other words are marked as a claim`
 	],
 	[
 		'a relation that is gone',

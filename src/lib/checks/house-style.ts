@@ -18,12 +18,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	],
 	[/(?<=\S)[ \u00a0\u202f]{2,}(?=\S)/g, 'more than one space between words: write one'],
 	[/(?<!\.)\.\.(?!\.)|([,;:!?])\s*\1/g, 'the same mark twice: write one'],
-	[/(?<=[\p{L}\p{N}\ufffc]) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
+	[/(?<=[\p{L}\p{N}]) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
 	[
 		/(?<=\p{Ll}[,.;:!?])\p{Lu}(?=\p{Ll})|(?<=\p{Ll}[,;])\p{Ll}/gu,
 		'no space after a mark: write one'
 	],
 	[/\b(?:TODO|TBC|TBD|TK|XXX|FIXME)\b|\blorem ipsum\b/gi, 'a mark of something unfinished']
+];
+
+/** What it does not write beside a number, which stands as one or several signs in the words. */
+const BESIDE_NUMBERS: readonly (readonly [RegExp, string])[] = [
+	[/(?<=\ufffc) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
+	[
+		/(?<=\ufffc[,.;:!?])\p{L}|(?<=\p{L})[,.;:!?](?=\ufffc)/gu,
+		'no space after a mark beside a number: write one'
+	]
 ];
 
 /** A word that stands twice, but for those that may. */
@@ -66,6 +75,9 @@ function inText(text: Written, language: Language): Problem[] {
 			[...source.matchAll(pattern)].flatMap(({ index }) =>
 				words[index] === source[index] ? report(index, message) : []
 			)
+		),
+		...BESIDE_NUMBERS.flatMap(([pattern, message]) =>
+			[...words.matchAll(pattern)].map(({ index }) => report(index, message))
 		),
 		...[...words.matchAll(TWICE)].map(({ 1: word = '', index }) =>
 			report(index, `“${word}” stands twice: remove one`)

@@ -110,7 +110,7 @@ function underWords(content: Draft, was: Sentence, now: Sentence): string {
 	if (old === current)
 		return `${quote(now)} ${now.typed.startsWith(PARAGRAPH) ? 'begins a paragraph now' : 'begins no paragraph any more'}`;
 	return hasNumbers
-		? `${here} reads as before, but a number in it is typed in another form, which shows once its value changes`
+		? `${here} reads as before, but a number in it is typed in another form, which shows once its value changes, or other words are marked as a claim`
 		: `${quoted(String(old))} → ${quoted(String(current))}`;
 }
 
