@@ -116,10 +116,7 @@ const spreadLists = ({ markup, at }: Section): Problem[] =>
 	markup
 		.filter(({ type }) => type === 'spread')
 		.map(({ start }) =>
-			at(
-				start,
-				'a blank line stands before this entry of a list, which sets the list wider than others: remove it'
-			)
+			at(start, 'a blank line stands in this list, which sets it wider than others: remove it')
 		);
 
 /** Names of values that are no words: addresses, and names that others refer to. */

@@ -99,7 +99,7 @@ describe('is told, and stops nothing', () => {
 		[
 			'a blank line between the entries of a list',
 			{ file: article('8-what-to-do'), find: '\n- **Ask', put: '\n\n- **Ask' },
-			'a blank line stands before this entry of a list, which sets the list wider than others'
+			'a blank line stands in this list, which sets it wider than others'
 		],
 		['a paragraph with a small letter', purse('none has closed it.'), 'with a small letter'],
 		[

@@ -116,6 +116,9 @@ export function markupUnder(node: Nodes): Markup[] {
 		case 'listItem':
 			return [
 				...children
+					.filter(({ type }, i) => type === 'paragraph' && i > 0)
+					.map((words) => ({ type: 'spread', start: rangeOf(words).start }) as const),
+				...children
 					.filter(({ type }) => type === 'list')
 					.map((list) => ({ type: 'nested', start: rangeOf(list).start }) as const),
 				...inner

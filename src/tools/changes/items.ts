@@ -8,6 +8,7 @@ import {
 	type Passage
 } from '../../lib/content/passages.ts';
 import type { Section } from '../../lib/content/prose.ts';
+import { isText } from '../../lib/content/segments.ts';
 import type { DerivedRecord } from '../../lib/content/schema.ts';
 import type { YamlFile } from '../../lib/content/yaml.ts';
 import { exactly, fieldsOf, saidOf } from '../figures/fields.ts';
@@ -143,15 +144,21 @@ function factItems(content: Draft): Sentence[] {
 }
 
 /** How many entries each list of the site’s words has: a paragraph or a line each, whatever their words. */
-const listItems = ({ partial, at }: YamlFile<object>): Sentence[] =>
-	Object.entries(partial ?? {}).flatMap(([key, value]: [string, unknown]) => {
-		// Names are for the check.
-		if (!Array.isArray(value) || key === 'names') return [];
-		const { file, line } = at([key], '');
-		const { of, part } = siteName([key]);
-		const about = { kind: 'site', file, line, of, part: `${part} in all` } as const;
-		return plainItem(about, `${value.length} entries`);
-	});
+const listItems = ({ partial, at }: YamlFile<object>): Sentence[] => {
+	const under = (group: object, path: readonly string[]): Sentence[] =>
+		Object.entries(group).flatMap(([key, value]: [string, unknown]) => {
+			// Names are for the check.
+			if (typeof value !== 'object' || value === null || isText(value) || key === 'names')
+				return [];
+			const own = [...path, key];
+			if (!Array.isArray(value)) return under(value, own);
+			const { file, line } = at(own, '');
+			const { of, part } = siteName(own);
+			const about = { kind: 'site', file, line, of, part: `${part} in all` } as const;
+			return plainItem(about, `${value.length} entries`);
+		});
+	return under(partial ?? {}, []);
+};
 
 /** Everything that content says, in the order of its files; of a translation what it says itself. */
 export function itemsOf(content: Draft): Sentence[] {

@@ -142,5 +142,5 @@ export function inWords(content: Draft, { was, now }: Difference): string {
 	}
 	return moreOld.length + more.length === 0
 		? underWords(content, old, current)
-		: `${quote(...now)} reads as before, in other sentences`;
+		: [`${quote(...now)} reads as before, in other sentences`, ...paragraphs(was, now)].join('; ');
 }
