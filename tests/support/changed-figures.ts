@@ -146,5 +146,29 @@ export const changedFigures: Changed[] = [
 		],
 		`${SITE} about: “This piece retells “The AI Scaling Crisis”, an article by Morgan Ashby dated 7…” reads as before, in other sentences`,
 		`${SITE} about in all: “3 entries” → “4 entries”`
+	],
+	[
+		'an entry of a list that is joined to the one before',
+		[
+			{
+				file: article('8-what-to-do'),
+				find: 'either version.\n- **Ask',
+				put: 'either version. - **Ask'
+			}
+		],
+		`${article('8-what-to-do')} what-to-do: “We found no source for either version. - **Ask for a business case that can be…” reads as before, in other sentences; holds 0 beginnings of paragraphs or entries now, and held 1`
+	],
+	[
+		'entries of a list in a group of the site’s words that are joined',
+		[
+			{
+				file: SITE,
+				after: 'Tray.ai and Deloitte.\n',
+				find: /^ {4}- >-\n/,
+				put: ''
+			}
+		],
+		`${SITE} figures-page ranking-reasons in all: “4 entries” → “3 entries”`,
+		`${SITE} figures-page ranking-reasons: “They mean unlike technology: AI in general for most, generative AI for NANDA, AI…” reads as before, in other sentences`
 	]
 ];

@@ -209,22 +209,6 @@ export const changed: Changed[] = [
 		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…” and 1 more stood at ledger-all before`
 	],
 	[
-		'a title of a section',
-		[{ file: article('4-returns'), find: 'title: What comes back', put: 'title: What came back' }],
-		`${article('4-returns')} returns heading: “What comes back” → “What came back”`
-	],
-	[
-		'a paragraph that is joined to the one before',
-		[
-			{
-				file: article('7-what-works'),
-				find: '\n\nWhat do the few share?',
-				put: '\nWhat do the few share?'
-			}
-		],
-		`${article('7-what-works')} what-works: “What do the few share?” begins no paragraph any more`
-	],
-	[
 		'comments, line breaks and quotes: nothing',
 		[
 			{

@@ -108,7 +108,8 @@ function differs({ tree, tags, at }: Section, built: Built): Problem[] {
 	const found = difference(read, outline);
 	if (!found) return [];
 	const [one, other] = found;
-	const advice = ADVICE[(other && nameOf(other.sign)) ?? ''] ?? OTHERWISE;
+	const name = other && nameOf(other.sign);
+	const advice = (name === undefined ? undefined : ADVICE[name]) ?? OTHERWISE;
 	return [
 		at(
 			one?.at ?? read.at(-1)?.at ?? 0,

@@ -17,8 +17,10 @@ const INLINE = ['em', 'strong', 'a', 'code', 'del', 'Figure'];
 /** The name of an element or component that a sign opens or closes; undefined for words. */
 export const nameOf = (sign: string): string | undefined => /^<\/?([\w.:-]+)/.exec(sign)?.[1];
 export const isTag = ({ sign }: Piece): boolean => nameOf(sign) !== undefined;
-const isEdge = (piece: Piece | undefined) =>
-	!piece || (isTag(piece) && !INLINE.includes(nameOf(piece.sign) ?? ''));
+const isEdge = (piece: Piece | undefined) => {
+	const name = piece && nameOf(piece.sign);
+	return !piece || (name !== undefined && !INLINE.includes(name));
+};
 
 /** Pieces with their words joined, and without the spaces that do not show. */
 function tidy(pieces: readonly Piece[]): Piece[] {
@@ -94,8 +96,8 @@ export function outlineOf(tree: Root, tags: readonly Tag[]): Piece[] {
 		};
 		for (const child of children) {
 			const { start } = rangeOf(child);
-			const name = child.type === 'html' ? (nameOf(child.value) ?? '') : 'Figure';
-			if (name !== 'Figure' && COMPONENTS.has(name)) close(start);
+			const name = child.type === 'html' ? nameOf(child.value) : undefined;
+			if (name !== undefined && name !== 'Figure' && COMPONENTS.has(name)) close(start);
 			else if (!isOpen && (child.type !== 'text' || child.value.trim() !== '')) {
 				if (!isBare) put('<p>', start);
 				isOpen = true;

@@ -175,12 +175,12 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 
 /** The figures and sources of the last commit, as far as they can be read. Throws for a folder without its figures. */
 export function publishedIn(committed: Files): Published {
-	const text = committed[FIGURES];
+	const { [FIGURES]: text, [SOURCES]: sourcesText } = committed;
 	if (text === undefined) throw new Error(`The last commit has no ${FIGURES}.`);
-	const sources = readSources(SOURCES, committed[SOURCES] ?? '').partial ?? {};
+	const known = sourcesText === undefined ? undefined : readSources(SOURCES, sourcesText).partial;
 	return {
 		...loadFigures(readFigures(FIGURES, text)).read,
-		sources: mapEntries(sources, (id, record) => ({ id, ...record }))
+		sources: mapEntries(known ?? {}, (id, record) => ({ id, ...record }))
 	};
 }
 

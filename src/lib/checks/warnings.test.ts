@@ -49,16 +49,6 @@ describe('is told, and stops nothing', () => {
 		['a space before a mark', purse('None of this has closed it .'), 'a space before a mark'],
 		['no space after a full stop', purse('None has.It is open.'), 'no space after a mark'],
 		[
-			'no space before a sentence that begins with a claim',
-			{ file: article('7-what-works'), find: 'share? <Figure', put: 'share?<Figure' },
-			'no space after a mark beside a number'
-		],
-		[
-			'no space after a sentence that ends with a number',
-			{ file: article('5-barriers'), find: '/>. Only', put: '/>.Only' },
-			'no space after a mark beside a number'
-		],
-		[
 			'a quotation mark left open',
 			purse('None has closed the “purse.'),
 			'the sign “ has no partner'

@@ -122,7 +122,7 @@ function paragraphs(was: readonly Sentence[], now: readonly Sentence[]): string[
 	if (old === undefined || current === undefined || old === current) return [];
 	return was.length === 1 && now.length === 1
 		? [current > old ? 'begins a paragraph now' : 'begins no paragraph any more']
-		: [`begins ${current} paragraphs now, and began ${old}`];
+		: [`holds ${current} beginnings of paragraphs or entries now, and held ${old}`];
 }
 
 /** One difference in words: what was there and what is, or what else has changed where that reads the same. */

@@ -83,5 +83,29 @@ export const warned: Broken[] = [
 		put: ', also',
 		mark: '"Eine Linie auf einer Skala',
 		says: 'some figures in one alone'
+	},
+	{
+		name: 'no space before a sentence that begins with a claim',
+		file: article('7-what-works'),
+		find: 'share? <Figure',
+		put: 'share?<Figure',
+		mark: '?<Figure',
+		says: 'no space after a mark beside a number: write one'
+	},
+	{
+		name: 'no space after a sentence that ends with a number',
+		file: article('5-barriers'),
+		find: '/>. Only',
+		put: '/>.Only',
+		mark: 'Only',
+		says: 'no space after a mark beside a number: write one'
+	},
+	{
+		name: 'a paragraph within an entry of a list',
+		file: article('8-what-to-do'),
+		find: ' We found no source for either',
+		put: '\n\n  We found no source for either',
+		mark: 'We found',
+		says: 'a blank line stands in this list, which sets it wider than others: remove it'
 	}
 ];
