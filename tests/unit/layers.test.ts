@@ -8,10 +8,11 @@ import { root } from '../support/content.ts';
  * import can run up: see src/README.md.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-	language: [],
+	once: [],
+	language: ['once'],
 	content: ['language'],
-	charts: ['content', 'language'],
-	checks: ['charts', 'content', 'language'],
+	charts: ['content', 'language', 'once'],
+	checks: ['charts', 'content', 'language', 'once'],
 	downloads: ['charts', 'content', 'language'],
 	marks: ['charts'],
 	toys: [],

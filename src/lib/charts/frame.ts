@@ -2,6 +2,7 @@ import type { FigureId } from 'content:ids';
 import { scaleBand, scaleLinear } from 'd3';
 import type { Draft } from '../content/content.ts';
 import type { Voice } from '../content/fields.ts';
+import { once } from '../once.ts';
 
 /*
  * Every picture is drawn on one plane, 100 units wide and 75 high, whatever its size on screen:
@@ -158,14 +159,11 @@ function makeExtent(axis: Axis): Extent {
 }
 
 /** A scale is made once for all marks of its axis. */
-const extents = new WeakMap<Axis, Extent>();
+const extents = once(makeExtent);
 
 /** From where to where a position stands on an axis, in plane units. */
-export function extentOf(axis: Axis, position: Position): [number, number] {
-	const extent = extents.get(axis) ?? makeExtent(axis);
-	extents.set(axis, extent);
-	return extent(position);
-}
+export const extentOf = (axis: Axis, position: Position): [number, number] =>
+	extents(axis)(position);
 
 /** A box on the plane. */
 export interface Box {
@@ -187,15 +185,10 @@ export function boxOf({ x, y }: Pick<Plot, 'x' | 'y'>, mark: Mark): Box {
 	return { x: left, y: top - outset, width: right - left, height: bottom - top + 2 * outset };
 }
 
-const drawn = new WeakMap<Draft, Map<Draw, Picture>>();
+const drawn = once((content: Draft) => once((draw: Draw) => draw(content)));
 
 /** The picture of a frame, drawn once for all that look at it. Throws what drawing throws. */
-export function drawOnce(content: Draft, draw: Draw): Picture {
-	const pictures = drawn.get(content) ?? new Map<Draw, Picture>();
-	const picture = pictures.get(draw) ?? draw(content);
-	drawn.set(content, pictures.set(draw, picture));
-	return picture;
-}
+export const drawOnce = (content: Draft, draw: Draw): Picture => drawn(content)(draw);
 
 /** All marks of a picture. */
 export const marksOf = ({ plots }: Picture): Mark[] => plots.flatMap(({ data }) => data);

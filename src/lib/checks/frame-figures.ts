@@ -9,6 +9,7 @@ import { MissingError, type Draft } from '../content/content.ts';
 import { VOICES, type Voice } from '../content/fields.ts';
 import { numberIn, valueOf } from '../content/figure.ts';
 import { references, type Reference, type Text } from '../content/segments.ts';
+import { once } from '../once.ts';
 
 /* Which figures the texts of a frame may tell: those that its picture shows, and what follows from these. */
 
@@ -33,22 +34,26 @@ function toldOf(content: Draft, id: string, voice: Voice): Told | undefined {
 	return toldBy(content, id, figure.differs?.quantity ? voice : 'article');
 }
 
+/** What says the same by other names: derived figures with their parts, and figures that are declared equal. */
+const equalsOf = once((content: Draft) => ({
+	derived: Object.values(content.figures).flatMap(({ id, from }) =>
+		from && from.ids.length > 0 ? [{ id, parts: from.ids }] : []
+	),
+	alike: content.relations.flatMap((relation) => {
+		const equal = 'same' in relation ? relation.same : 'about' in relation ? relation.about : [];
+		return VOICES.map((voice) => equal.flatMap((id) => toldOf(content, id, voice) ?? []));
+	})
+}));
+
 /** Everything that says the same as what is told, or is worked out from it alone. */
 export function sameAs(content: Draft, told: Iterable<Told>): Set<Told> {
+	const { derived, alike } = equalsOf(content);
 	const found = new Set(told);
-	const derived = Object.values(content.figures).flatMap(({ id, from }) =>
-		from && from.ids.length > 0 ? [{ id, parts: from.ids }] : []
-	);
 	for (let size = -1; size !== found.size;) {
 		size = found.size;
 		for (const { id, parts } of derived) if (parts.every((part) => found.has(part))) found.add(id);
-		for (const relation of content.relations) {
-			const equal = 'same' in relation ? relation.same : 'about' in relation ? relation.about : [];
-			for (const voice of VOICES) {
-				const alike = equal.flatMap((id) => toldOf(content, id, voice) ?? []);
-				if (alike.some((one) => found.has(one))) for (const one of alike) found.add(one);
-			}
-		}
+		for (const equal of alike)
+			if (equal.some((one) => found.has(one))) for (const one of equal) found.add(one);
 	}
 	return found;
 }

@@ -1,8 +1,11 @@
 import { plainWords, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Section } from '../content/prose.ts';
+import type { Text } from '../content/segments.ts';
 import type { YamlFile } from '../content/yaml.ts';
+import type { Path } from '../content/yaml-shape.ts';
 import type { Language } from '../language/language.ts';
+import { once } from '../once.ts';
 import type { Check } from './check.ts';
 
 /** What the house does not write, and what it writes instead. */
@@ -40,14 +43,16 @@ const TWICE =
 	/(?<![\p{L}’-])(?!(?:that|had|die|der|das|den|dem|sie) )(\p{L}+)\s+\1(?![\p{L}’-])/giu;
 
 /** A text in which something is found: as it was typed, and its words alone, at the same offsets. */
-interface Written {
-	source: string;
-	words: string;
-	report: (offset: number, message: string) => Problem;
+type Written = Pick<Text, 'source' | 'words'>;
+
+/** What is found in a text, and where in it. */
+interface Finding {
+	offset: number;
+	message: string;
 }
 
 /** Quotation marks and brackets that nothing closes, or that close nothing. */
-function unpaired({ words, report }: Written, { quotes }: Language): Problem[] {
+function unpaired({ words }: Written, { quotes }: Language): Finding[] {
 	const pairs: Record<string, string> = { [quotes.close]: quotes.open, ')': '(', ']': '[' };
 	const open: { sign: string; index: number }[] = [];
 	const alone: { sign: string; index: number }[] = [];
@@ -59,47 +64,46 @@ function unpaired({ words, report }: Written, { quotes }: Language): Problem[] {
 			else alone.push(...open.splice(last).slice(1));
 		}
 	}
-	return [...alone, ...open].map(({ sign, index }) =>
-		report(index, `the sign ${sign} has no partner: write the other one too, or remove it`)
-	);
+	return [...alone, ...open].map(({ sign, index }) => ({
+		offset: index,
+		message: `the sign ${sign} has no partner: write the other one too, or remove it`
+	}));
 }
 
 /** Where a text is not as the house writes. */
-function inText(text: Written, language: Language): Problem[] {
-	const { source, words, report } = text;
+function inText(text: Written, language: Language): Finding[] {
+	const { source, words } = text;
 	const { open, close, others } = language.quotes;
+	const inWords = (pattern: RegExp, message: string): Finding[] =>
+		[...words.matchAll(pattern)].map(({ index }) => ({ offset: index, message }));
+	/** As typed, but for what is markup. */
+	const asTyped = (pattern: RegExp, message: string): Finding[] =>
+		[...source.matchAll(pattern)].flatMap(({ index }) =>
+			words[index] === source[index] ? { offset: index, message } : []
+		);
 	const foreign = [...words.matchAll(others)];
-	const straight = [...source.matchAll(/"/g)].filter(({ index }) => words[index] === '"');
 	return [
-		...RULES.flatMap(([pattern, message]) =>
-			[...source.matchAll(pattern)].flatMap(({ index }) =>
-				words[index] === source[index] ? report(index, message) : []
-			)
-		),
-		...BESIDE_NUMBERS.flatMap(([pattern, message]) =>
-			[...words.matchAll(pattern)].map(({ index }) => report(index, message))
-		),
-		...[...words.matchAll(TWICE)].map(({ 1: word = '', index }) =>
-			report(index, `“${word}” stands twice: remove one`)
-		),
-		...straight.map(({ index }) =>
-			report(index, `a straight quotation mark: write ${open} and ${close}`)
-		),
+		...RULES.flatMap((rule) => asTyped(...rule)),
+		...BESIDE_NUMBERS.flatMap((rule) => inWords(...rule)),
+		...[...words.matchAll(TWICE)].map(({ 1: word = '', index }) => ({
+			offset: index,
+			message: `“${word}” stands twice: remove one`
+		})),
+		...asTyped(/"/g, `a straight quotation mark: write ${open} and ${close}`),
 		// One text has its marks from one language: once is enough.
-		...foreign
-			.slice(0, 1)
-			.map(({ 0: sign, index }) =>
-				report(
-					index,
-					foreign.every(([one]) => one === open || one === close)
-						? `the two signs are the wrong way round: write ${open} before the words and ${close} after them`
-						: `${sign} is a quotation mark of another language: write ${open} and ${close}`
-				)
-			),
+		...foreign.slice(0, 1).map(({ 0: sign, index }) => ({
+			offset: index,
+			message: foreign.every(([one]) => one === open || one === close)
+				? `the two signs are the wrong way round: write ${open} before the words and ${close} after them`
+				: `${sign} is a quotation mark of another language: write ${open} and ${close}`
+		})),
 		// What other marks open and close is not known.
 		...(foreign.length > 0 ? [] : unpaired(text, language))
 	];
 }
+
+/** The same, worked out once for a text: between two checks most texts are the same. */
+const foundIn = once((language: Language) => once((text: Written) => inText(text, language)));
 
 /** Where a paragraph does not begin or end as one. */
 const inParagraph = ({ text: { source }, at }: Passage): Problem[] => [
@@ -122,24 +126,31 @@ const spreadLists = ({ markup, at }: Section): Problem[] =>
 /** Names of values that are no words: addresses, and names that others refer to. */
 const NO_WORDS = ['url', 'id'];
 
-/** The words of a YAML file that no number is filled into. */
-const plainIn = (yaml: YamlFile<unknown>): Written[] =>
+/** The words of a YAML file that no number is filled into, and where each stands. */
+const plainIn = once((yaml: YamlFile<unknown>): { path: Path; text: Written }[] =>
 	plainWords(yaml.partial).flatMap(({ path, words }) =>
-		NO_WORDS.includes(String(path.at(-1)))
-			? []
-			: { source: words, words, report: (offset, message) => yaml.at(path, message, offset) }
-	);
+		NO_WORDS.includes(String(path.at(-1))) ? [] : { path, text: { source: words, words } }
+	)
+);
 
 /** Habits of typing that the house does not have: for an editor to look at, none of them wrong enough to stop a build. */
-export const houseStyle: Check = ({ passages, sections, files, translation, language }) => [
-	...passages.filter(({ kind }) => kind === 'prose').flatMap(inParagraph),
-	...sections.flatMap(spreadLists),
-	...[
-		...passages.map(({ text: { source, words }, at }) => ({ source, words, report: at })),
-		...sections.map(({ title = '', front }): Written => ({
-			...{ source: title, words: title },
-			report: (offset, message) => front.at(['title'], message, offset)
-		})),
-		...[files.site, (translation ?? files).figures, (translation ?? files).sources].flatMap(plainIn)
-	].flatMap((text) => inText(text, language))
-];
+export const houseStyle: Check = ({ passages, sections, files, translation, language }) => {
+	const report = (text: Written, at: (offset: number, message: string) => Problem) =>
+		foundIn(language)(text).map(({ offset, message }) => at(offset, message));
+	const { figures, sources } = translation ?? files;
+	return [
+		...passages.filter(({ kind }) => kind === 'prose').flatMap(inParagraph),
+		...sections.flatMap(spreadLists),
+		...passages.flatMap(({ text, at }) => report(text, at)),
+		...sections.flatMap(({ title = '', front }) =>
+			report({ source: title, words: title }, (offset, message) =>
+				front.at(['title'], message, offset)
+			)
+		),
+		...[files.site, figures, sources].flatMap((yaml) =>
+			plainIn(yaml).flatMap(({ path, text }) =>
+				report(text, (offset, message) => yaml.at(path, message, offset))
+			)
+		)
+	];
+};
