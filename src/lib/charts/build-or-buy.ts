@@ -13,28 +13,33 @@ import {
 	type Measured
 } from './bands.ts';
 import { extentOf, PictureError, type ChartDefinition, type Picture } from './frame.ts';
-import { overPin, pin, pinAxes, ringPoint, underPin } from './points.ts';
+import { link, onScale, pointAxes, ringPoint } from './points.ts';
 
-const AXES = pinAxes(['buy', 'build'], { top: 17, bottom: 49 });
-const WHOLE = barAxes(['buy'], { top: 17, bottom: 27, thickness: 10 });
+const AXES = pointAxes(['buy', 'build'], { top: 19, bottom: 56 });
+const WHOLE = barAxes(['buy'], { top: 22, bottom: 44, thickness: 22 });
 const BOUGHT: Measured = { key: 'buy', figure: 'buy-67', tone: 'live' };
 const IMPLIED: Measured = { key: 'build', figure: 'build-implied', tone: 'live' };
 const lead = (item: Measured, ...ofWhat: FigureId[]) =>
-	overPin(AXES, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...ofWhat] });
+	over(AXES, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...ofWhat] });
 
 const implied = (content: Draft): Picture =>
 	together(
-		pin(content, AXES, BOUGHT),
-		pin(content, AXES, IMPLIED),
+		onScale(content, AXES, BOUGHT),
+		onScale(content, AXES, IMPLIED),
 		labelled(lead(BOUGHT), lead(IMPLIED, 'build-one-third'))
 	);
 
 function reported(content: Draft): Picture {
 	const item = { key: 'build-source', figure: 'build-one-third', tone: 'live' } as const;
+	const ends = [
+		getQuantity(content, IMPLIED.figure).value,
+		getQuantity(content, item.figure, 'source').value
+	] as const;
 	return together(
 		implied(content),
+		link(AXES, 'build', ends),
 		ringPoint(content, AXES, { ...item, row: 'build' }),
-		labelled(underPin(AXES, 'build', { ...labelOf({ ...item, voice: 'source' }), size: 'lead' }))
+		labelled(under(AXES, 'build', { ...labelOf({ ...item, voice: 'source' }), size: 'lead' }))
 	);
 }
 
@@ -47,7 +52,7 @@ function caution(content: Draft): Picture {
 			'comes to more than all together with `buy-exhibit-66`: check both, or ask a developer for another picture',
 			['buy-exhibit-66']
 		);
-	const item = { voice: 'source', tone: 'live', row: 'buy' } as const;
+	const item = { voice: 'source', tone: 'plain', row: 'buy' } as const;
 	const [, end] = extentOf(WHOLE.x, value);
 	return {
 		plots: [
@@ -72,7 +77,7 @@ function caution(content: Draft): Picture {
 				...{ name: 'built', tells: ['build-exhibit-33'] },
 				...{ x: end, width: 100 - end }
 			}),
-			under(WHOLE, 'buy', { name: 'caution', y: 32 })
+			under(WHOLE, 'buy', { name: 'caution', y: 48 })
 		]
 	};
 }

@@ -22,7 +22,7 @@ describe.each(frames)('frame $anchor', ({ chart, id, picture, text, figures }) =
 	const { labels } = picture;
 	const boxes = boxesOf(picture);
 	const marks = marksOf(picture);
-	const bars = boxes.filter(({ type }) => type === 'bar');
+	const bars = boxes.filter(({ type }) => type === 'bar' || type === 'stem');
 	const draw = (content: Content) => getChart(chart).frames[id]?.(content);
 
 	test('is a pure function of the content', () => {
@@ -94,16 +94,21 @@ describe.each(frames)('frame $anchor', ({ chart, id, picture, text, figures }) =
 	});
 
 	test('has bars as long as their part of the track they lie on', () => {
-		const tracks = bars.filter(({ mark }) => mark.tone === 'track');
+		const tracks = [
+			...bars.filter(({ mark }) => mark.tone === 'track'),
+			...boxes.filter(({ type }) => type === 'scale')
+		];
+		const middle = ({ y, height }: Boxed) => y + height / 2;
 		for (const bar of bars.filter(({ mark }) => mark.value !== undefined)) {
 			const under = tracks.filter(
-				({ x, y, width }) =>
-					// A ring stands out above and below the bar that it is drawn on.
-					Math.abs(y - bar.y) <= 1 && x <= bar.x + 1e-6 && bar.x + bar.width <= x + width + 1e-6
+				(track) =>
+					Math.abs(middle(track) - middle(bar)) <= 1e-6 &&
+					track.x <= bar.x + 1e-6 &&
+					bar.x + bar.width <= track.x + track.width + 1e-6
 			);
 			const { key, value } = bar.mark;
 			expect(under, key).toHaveLength(1);
-			expect(shownBy(content, bar.mark)?.unit, key).toBe('percent');
+			expect(['percent', 'points'], key).toContain(shownBy(content, bar.mark)?.unit);
 			expect(bar.width / (under[0]?.width ?? 0), key).toBeCloseTo((value ?? 0) / 100, 10);
 		}
 	});

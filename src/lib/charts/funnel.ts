@@ -1,9 +1,9 @@
 import { range } from 'd3';
 import type { Draft } from '../content/content.ts';
-import { exactOf, labelled, labelOf, PLANE_AXES, together } from './bands.ts';
+import { exactOf, labelled, labelOf, over, PLANE_AXES, together } from './bands.ts';
 import { dotGrid, dots, dotsFor, perDot, pitchFor } from './dots.ts';
 import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
-import { overPin, pin, pinAxes } from './points.ts';
+import { onScale, pointAxes } from './points.ts';
 
 const LIVE = 'poc-in-production';
 const LOST = 'poc-lost';
@@ -13,7 +13,7 @@ const NECK: Box = { x: 42, y: 55, width: 16, height: 16 };
 /** The line that a project crosses when it reaches production. */
 const LINE = 49;
 const ROW: Box = { x: 0, y: 17, width: 100, height: 16 };
-const NEXT = pinAxes(['next'], { top: 54, bottom: 60 });
+const NEXT = pointAxes(['next'], { top: 53, bottom: 60 });
 /** Beside the neck. */
 const BESIDE = { x: 64, y: 64, anchor: 'start', edge: 'middle', width: 36 } as const;
 const WIDE = { x: 0, anchor: 'start', width: 100 } as const;
@@ -116,7 +116,8 @@ function launched(content: Draft): Picture {
 	});
 }
 
-function production(content: Draft): Picture {
+/** Those that went out, in the mouth of the funnel, and those that reached its neck, beyond the line. */
+function parted(content: Draft): Picture {
 	const { live, lost, per } = counts(content);
 	const run = runs(content);
 	const [up, down] = [dotsFor(lost, per), dotsFor(live, per)];
@@ -130,39 +131,39 @@ function production(content: Draft): Picture {
 		threshold,
 		{ plots: [{ mark: 'dot', ...mouth, data: dots(content, mouth, run.lost) }], labels: [] },
 		{ plots: [{ mark: 'dot', ...neck, data: dots(content, neck, run.live) }], labels: [] },
-		labelled(
-			{ ...head('lost'), tone: 'lost', tells: [LOST] },
-			{ ...BESIDE, name: 'live', tone: 'live', size: 'lead', tells: [LIVE] },
-			...scaleLabel(content, { x: 38.5, y: 75 })
-		)
+		labelled(...scaleLabel(content, { x: 38.5, y: 75 }))
 	);
 }
 
-function counted(content: Draft): Picture {
-	return together(silhouette, {
-		plots: [block(content, MOUTH)],
-		labels: [
-			head('dot'),
-			{
-				...{ ...BESIDE, name: 'share', tone: 'lost' },
-				tells: [LOST, 'poc-launched', 'poc-lost-share']
-			},
-			...scaleLabel(content, { x: 38.5, y: 75 })
-		]
-	});
-}
+const production = (content: Draft): Picture =>
+	together(
+		parted(content),
+		labelled(
+			{ ...head('lost'), tone: 'lost', tells: [LOST] },
+			{ ...BESIDE, name: 'live', tone: 'live', size: 'lead', tells: [LIVE] }
+		)
+	);
+
+const counted = (content: Draft): Picture =>
+	together(
+		parted(content),
+		labelled(
+			{ ...head('share'), tone: 'lost', tells: [LOST, 'poc-launched', 'poc-lost-share'] },
+			{ ...BESIDE, name: 'dot', size: 'small' }
+		)
+	);
 
 function since(content: Draft): Picture {
 	const item = { key: 'next', figure: 'poc-next-edition', tone: 'live' } as const;
 	return together(
 		{ plots: [block(content, ROW, { left: true })], labels: [] },
-		pin(content, NEXT, item),
+		onScale(content, NEXT, item),
 		labelled(
 			{
 				...{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },
 				tells: [LIVE, 'poc-launched']
 			},
-			overPin(NEXT, 'next', labelOf(item))
+			over(NEXT, 'next', labelOf(item))
 		)
 	);
 }

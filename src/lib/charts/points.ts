@@ -1,41 +1,39 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import {
-	bar,
-	barAxes,
-	over,
-	track,
-	under,
-	type Axes,
-	type Measured,
-	type RowLabel
-} from './bands.ts';
-import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts';
+import { bar, barAxes, together, type Axes, type Measured } from './bands.ts';
+import { extentOf, PLANE, type Label, type Mark, type Picture, type Plot } from './frame.ts';
 
-/* Figures as points on lines from zero, one row after the other. */
+/* Figures as points on scales from zero, one row after the other. */
 
-/** The radius of a point, and how thick the line is that it stands on, in plane units. */
-const POINT = { radius: 2.1, line: 0.8 };
+/** The radius of a point, in plane units. */
+const RADIUS = 3.4;
+
+/** Half the thickness of what joins two points. */
+const LINK = 0.6;
 
 /** Axes for points, one row after the other: a point at either end of its scale stays on the plane. */
-export const pinAxes = (
+export const pointAxes = (
 	rows: readonly string[],
 	{ top, bottom }: { top: number; bottom: number }
 ): Axes =>
 	barAxes(rows, {
-		...{ top, bottom, thickness: 2 * POINT.radius },
-		x: [POINT.radius, PLANE.width - POINT.radius]
+		...{ top, bottom, thickness: 2 * RADIUS },
+		x: [RADIUS, PLANE.width - RADIUS]
 	});
 
-/** A label over a row of points, on the left of the plane. */
-export const overPin = (axes: Axes, row: string, label: RowLabel): Label =>
-	over(axes, row, { x: 0, width: PLANE.width, ...label });
+/** The scale of a row: percentages from 0 to 100, with a tick at every ten. */
+const scale = (axes: Axes, row: string): Picture => ({
+	plots: [
+		{
+			mark: 'scale',
+			...axes,
+			data: [{ key: `${row}-scale`, x: [0, 100], y: row, tone: 'rest', look: 'faint' }]
+		}
+	],
+	labels: []
+});
 
-/** A label under a row of points, on the left of the plane. */
-export const underPin = (axes: Axes, row: string, label: RowLabel): Label =>
-	under(axes, row, { x: 0, width: PLANE.width, ...label });
-
-/** A point at the end of a figure’s bar. */
+/** A point where a figure stands on its scale. */
 const point = (content: Draft, item: Measured): Mark => {
 	const { key, figure, voice, tone, row: y = key } = item;
 	const { value } = getQuantity(content, figure, voice);
@@ -46,28 +44,27 @@ const point = (content: Draft, item: Measured): Mark => {
 		key: `${key}-point`,
 		...{ x: value, y, value, figure, tone, look },
 		...(main.voice && { voice: main.voice }),
-		radius: POINT.radius
+		radius: RADIUS
 	};
 };
 
-/** A mark of a bar, as thin as the line under a point; what goes on beyond a bound stays as thick as the row. */
-const thin = (mark: Mark): Mark =>
-	mark.look === 'open' || (mark.look === 'bound' && mark.key.endsWith('-beyond'))
-		? mark
-		: { ...mark, outset: POINT.line / 2 - POINT.radius };
+/** Whether a number may lie anywhere in a mark: up to a bound, from one on, within a range. */
+const isOpen = ({ look }: Mark): boolean => look === 'bound' || look === 'open';
 
-/** A figure as a point on a line from zero, on the scale of its axis, without a label. */
-export const pin = (content: Draft, axes: Axes, item: Measured): Picture => ({
-	plots: [
-		{
-			mark: 'bar',
-			...axes,
-			data: [track(item.row ?? item.key), ...bar(content, item)].map(thin)
-		},
-		{ mark: 'point', ...axes, data: [point(content, item)] }
-	],
-	labels: []
-});
+/** A figure as a point on a scale from zero, on its axis, without a label; a bound is hatched and has no point. */
+export function onScale(content: Draft, axes: Axes, item: Measured): Picture {
+	const bars = bar(content, item);
+	const stems = bars.filter((mark) => !isOpen(mark));
+	const plots: Plot[] = [
+		{ mark: 'bar', ...axes, data: bars.filter(isOpen) },
+		{ mark: 'stem', ...axes, data: stems },
+		{ mark: 'point', ...axes, data: stems.length > 0 ? [point(content, item)] : [] }
+	];
+	return together(scale(axes, item.row ?? item.key), {
+		plots: plots.filter(({ data }) => data.length > 0),
+		labels: []
+	});
+}
 
 /** The source’s own value as an outlined point in the row of the article’s. */
 export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture => ({
@@ -75,10 +72,34 @@ export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture =
 	labels: []
 });
 
+/** What joins two numbers of a row; its length is their difference, where `measured` names that. */
+export const link = (
+	axes: Axes,
+	row: string,
+	ends: readonly [number, number],
+	measured?: Pick<Mark, 'figure' | 'value'>
+): Picture => ({
+	plots: [
+		{
+			mark: 'stem',
+			...axes,
+			data: [
+				{
+					key: `${row}-link`,
+					...{ x: [Math.min(...ends), Math.max(...ends)], y: row },
+					...{ tone: 'plain', look: 'faint', outset: LINK - RADIUS },
+					...measured
+				}
+			]
+		}
+	],
+	labels: []
+});
+
 /** A label over or under a point, on the side of it that has more room. */
 export function beside(axes: Axes, value: number, label: Label): Label {
 	const [at] = extentOf(axes.x, value);
 	return at < PLANE.width / 2
-		? { ...label, x: at - POINT.radius, anchor: 'start', width: PLANE.width - at + POINT.radius }
-		: { ...label, x: at + POINT.radius, anchor: 'end', width: at + POINT.radius };
+		? { ...label, x: at - RADIUS, anchor: 'start', width: PLANE.width - at + RADIUS }
+		: { ...label, x: at + RADIUS, anchor: 'end', width: at + RADIUS };
 }

@@ -1,25 +1,24 @@
 import type { Draft } from '../content/content.ts';
-import { labelled, labelOf, together, type Measured } from './bands.ts';
+import { labelled, labelOf, over, together, under, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { overPin, pin, pinAxes, ringPoint, underPin } from './points.ts';
+import { onScale, pointAxes, ringPoint } from './points.ts';
 
-const AXES = pinAxes(['roi', 'scaled'], { top: 17, bottom: 53 });
+const AXES = pointAxes(['roi', 'scaled'], { top: 19, bottom: 58 });
 const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };
 const SCALED: Measured = { key: 'scaled', figure: 'scaled-under-20', tone: 'live' };
 const SCALED_SOURCE: Measured = { ...SCALED, key: 'scaled-source', row: 'scaled', voice: 'source' };
-const lead = (item: Measured) =>
-	labelled(overPin(AXES, item.key, { ...labelOf(item), size: 'lead' }));
+const lead = (item: Measured) => labelled(over(AXES, item.key, { ...labelOf(item), size: 'lead' }));
 
 const paidBack = (content: Draft): Picture =>
-	together(pin(content, AXES, PAID_BACK), lead(PAID_BACK));
+	together(onScale(content, AXES, PAID_BACK), lead(PAID_BACK));
 
 const scaled = (content: Draft): Picture =>
 	together(
 		paidBack(content),
-		pin(content, AXES, SCALED),
+		onScale(content, AXES, SCALED),
 		ringPoint(content, AXES, SCALED_SOURCE),
 		lead(SCALED),
-		labelled(underPin(AXES, 'scaled', labelOf(SCALED_SOURCE)))
+		labelled(under(AXES, 'scaled', labelOf(SCALED_SOURCE)))
 	);
 
 /** No mark: nobody measured it, so there is only a sentence to read. */

@@ -1,11 +1,11 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { labelled, labelOf, together, type Measured } from './bands.ts';
+import { labelled, labelOf, over, together, under, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { beside, overPin, pin, pinAxes, underPin } from './points.ts';
+import { beside, link, onScale, pointAxes } from './points.ts';
 
 /** One line for both: they answered the same question in the same survey. */
-const AXES = pinAxes(['asked'], { top: 28, bottom: 34 });
+const AXES = pointAxes(['asked'], { top: 30, bottom: 37 });
 
 const ASKED = { tone: 'plain', row: 'asked' } as const;
 const LEADERS: Measured = { ...ASKED, key: 'leaders', figure: 'security-leaders-53' };
@@ -15,20 +15,20 @@ const PRACTITIONERS: Measured = {
 
 const leaders = (content: Draft): Picture => {
 	const { value } = getQuantity(content, LEADERS.figure);
-	const label = overPin(AXES, 'asked', { ...labelOf(LEADERS), size: 'lead' });
-	return together(pin(content, AXES, LEADERS), labelled(beside(AXES, value, label)));
+	const label = over(AXES, 'asked', { ...labelOf(LEADERS), size: 'lead' });
+	return together(onScale(content, AXES, LEADERS), labelled(beside(AXES, value, label)));
 };
 
 const practitioners = (content: Draft): Picture => {
 	const { value } = getQuantity(content, PRACTITIONERS.figure);
-	const label = underPin(AXES, 'asked', { ...labelOf(PRACTITIONERS), size: 'lead' });
+	const { value: from } = getQuantity(content, LEADERS.figure);
+	const tells = [PRACTITIONERS.figure, 'security-gap'] as const;
+	const label = under(AXES, 'asked', { ...labelOf(PRACTITIONERS), tells, size: 'lead' });
 	return together(
 		leaders(content),
-		pin(content, AXES, PRACTITIONERS),
-		labelled(
-			beside(AXES, value, label),
-			underPin(AXES, 'asked', { name: 'gap', tells: ['security-gap'], y: 52, size: 'small' })
-		)
+		onScale(content, AXES, PRACTITIONERS),
+		link(AXES, 'asked', [from, value], { figure: 'security-gap', value: Math.abs(value - from) }),
+		labelled(beside(AXES, value, label))
 	);
 };
 

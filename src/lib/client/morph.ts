@@ -17,11 +17,13 @@ interface Moving {
 const MARKS: Readonly<Record<string, Moving>> = {
 	dot: { attributes: ['cx', 'cy', 'r'], fill: 'tone' },
 	bar: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
+	stem: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
 	area: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
 	point: { attributes: ['cx', 'cy', 'r'], fill: 'style' },
 	// Drawn from its start to its end.
 	line: { attributes: [], fill: 'tone', enter: { strokeDashoffset: '1' } },
 	cell: { attributes: [], fill: 'style', boxed: true },
+	scale: { attributes: [], fill: 'tone' },
 	shape: { attributes: [], fill: 'style' }
 };
 

@@ -41,7 +41,14 @@ const rulesOf = (tokens: Tokens) =>
 type Node = Window['document']['body']['children'][number];
 
 /** The properties of a mark’s look. */
-const LOOK = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'mask'] as const;
+const LOOK = [
+	'fill',
+	'stroke',
+	'stroke-width',
+	'stroke-dasharray',
+	'mask',
+	'fill-opacity'
+] as const;
 /** And those whose values stand as they are. */
 const PLAIN = ['stroke-linecap', 'paint-order'] as const;
 
@@ -144,7 +151,8 @@ export class Drawing {
 				look['stroke-dasharray'] && dashesOf(node, look['stroke-dasharray'], place),
 			...Object.fromEntries(PLAIN.map((name) => [name, look[name] || undefined]))
 		};
-		return { ...paint('fill'), ...stroked, mask: mask || undefined };
+		const pale = look['fill-opacity'] ? { 'fill-opacity': look['fill-opacity'] } : {};
+		return { ...paint('fill'), ...pale, ...stroked, mask: mask || undefined };
 	}
 
 	/** A clip for a dot of which a part is drawn, and its name. */
