@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
 import { ALONE, together, type Axes } from './bands.ts';
-import { dotGrid, dots } from './dots.ts';
+import { contour, dotGrid, dots } from './dots.ts';
 import type { Axis, ChartDefinition, Label, Mark, Picture } from './frame.ts';
 
 const HUNDRED = dotGrid(100, ALONE.square, { left: true });
@@ -113,13 +113,23 @@ const foot = (name: string, tells: readonly FigureId[] = []): Label => ({
 	...(tells.length > 0 && { tells })
 });
 
+/** The later survey’s companies, and how many of them the earlier had counted. */
+function after(content: Draft): Picture {
+	const counted = { key: 'before', figure: 'abandoned-2024', tone: 'lost' } as const;
+	const tells: FigureId[] = ['abandoned-2025', 'abandoned-2024'];
+	return together(
+		square('abandoned-2025', [{ ...top('after', 'abandoned-2025'), tells }, foot('rest')])(content),
+		contour(content, HUNDRED, counted)
+	);
+}
+
 /** Companies in a hundred that dropped most of their AI work before production: a dot is one of them. */
 export const abandonment: ChartDefinition = {
 	id: 'abandonment',
 	cover: 'growth',
 	frames: {
 		before: square('abandoned-2024', [top('before', 'abandoned-2024'), foot('rest')]),
-		after: square('abandoned-2025', [top('after', 'abandoned-2025'), foot('rest')]),
+		after,
 		growth,
 		counted: square('abandoned-2025', [
 			top('dot', 'abandoned-2025'),

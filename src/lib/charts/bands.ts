@@ -48,7 +48,7 @@ export interface Column {
 
 /** A square as high as the plane for a hundred that stands alone, and the room for labels at its right. */
 export const ALONE = {
-	square: { x: 0, y: 0.6, width: 73, height: 73.8 },
+	square: { x: 0.9, y: 0.9, width: 72.1, height: 73.2 },
 	aside: { x: 76, anchor: 'start', width: 24 }
 } as const satisfies { square: Box; aside: Pick<Label, 'x' | 'anchor' | 'width'> };
 

@@ -11,29 +11,29 @@ const content = readContent();
 describe('dots show how firm their number is', () => {
 	const dotsOf = (change: Partial<Quantity>) =>
 		marksOf(
-			getFrame(withQuantity(content, 'abandoned-2025', change), getChart('abandonment'), 'after')
+			getFrame(withQuantity(content, 'abandoned-2024', change), getChart('abandonment'), 'before')
 				.picture
 		);
 
 	test('part of a dot for a fraction', () => {
-		const parts = dotsOf({ value: 42.6 }).filter(({ tone }) => tone === 'lost');
-		expect(parts).toHaveLength(43);
+		const parts = dotsOf({ value: 17.6 }).filter(({ tone }) => tone === 'lost');
+		expect(parts).toHaveLength(18);
 		expect(parts.at(-1)?.part).toBeCloseTo(0.6, 9);
 	});
 
 	test('hatched from a bound on', () => {
 		const looks = dotsOf({ qualifier: 'more than' }).map(({ look }) => look);
-		expect(looks.slice(0, 42).every((look) => look === 'solid')).toBe(true);
-		expect(looks.slice(42)).toEqual(Array(58).fill('open'));
+		expect(looks.slice(0, 17).every((look) => look === 'solid')).toBe(true);
+		expect(looks.slice(17)).toEqual(Array(83).fill('open'));
 	});
 
 	test('outlined up to a bound', () => {
 		const looks = dotsOf({ qualifier: 'fewer than' }).map(({ look }) => look);
-		expect(looks.slice(0, 42)).toEqual(Array(42).fill('bound'));
+		expect(looks.slice(0, 17)).toEqual(Array(17).fill('bound'));
 	});
 
 	test('soft at its end where it is rounded', () => {
-		expect(dotsOf({ qualifier: 'about' })[41]?.look).toBe('soft');
+		expect(dotsOf({ qualifier: 'about' })[16]?.look).toBe('soft');
 	});
 });
 

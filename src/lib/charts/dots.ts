@@ -4,8 +4,16 @@ import { getFigure, type Draft } from '../content/content.ts';
 import type { Voice } from '../content/fields.ts';
 import { getQuantity } from '../content/fill.ts';
 import { isAtLeast } from '../language/quantity.ts';
-import type { Axes } from './bands.ts';
-import type { Axis, Box, Look, Mark, Tone } from './frame.ts';
+import { PLANE_AXES, type Axes } from './bands.ts';
+import {
+	extentOf,
+	type Axis,
+	type Box,
+	type Look,
+	type Mark,
+	type Picture,
+	type Tone
+} from './frame.ts';
 
 /* Things counted one by one: a dot each, in rows. */
 
@@ -130,3 +138,46 @@ export function dots(content: Draft, { x }: Axes, run: DotRun): Mark[] {
 
 /** The looks that dots have which are no part of their number. */
 export const isBeside = ({ look }: Mark): boolean => look === 'faint' || look === 'open';
+
+/** How far a line around dots of a grid stands out of them, in plane units. */
+export const CONTOUR = 0.9;
+
+/**
+ * A line around as many dots of a grid as a number says, row by row: in the source’s voice as an outline,
+ * in the article’s as what was counted elsewhere.
+ */
+export function contour(
+	content: Draft,
+	{ x, y }: Axes,
+	{
+		key,
+		figure,
+		voice = 'article',
+		tone
+	}: Pick<DotRun, 'figure' | 'voice' | 'tone'> & { key: string }
+): Picture {
+	const { value, qualifier } = getQuantity(content, figure, voice);
+	const columns = x.domain.length;
+	const rows = Math.floor(value / columns);
+	const rest = value - rows * columns;
+	const near = qualifier === 'about' || qualifier === 'nearly';
+	const look: Look = voice === 'article' ? 'outline' : near ? 'ring-soft' : 'ring';
+	const [left] = extentOf(x, 0);
+	const [first, second] = [extentOf(y, 0), extentOf(y, Math.min(1, y.domain.length - 1))];
+	const pitch = second[0] - first[0];
+	const top = first[0] - CONTOUR;
+	const right = (dots: number) => {
+		const [start, end] = extentOf(x, Math.ceil(dots) - 1);
+		return start + (end - start) * (dots - Math.ceil(dots) + 1) + CONTOUR;
+	};
+	const slices: [y: number, right: number][] = [];
+	const add = (dots: number, from: number, to: number) =>
+		slices.push([from, right(dots)], [to, right(dots)]);
+	if (rows > 0) add(columns, top, top + pitch * rows);
+	if (rest > 0) add(rest, top + pitch * rows, top + pitch * (rows + 1));
+	const data = slices.map(([at, end], i): Mark => ({
+		...{ key: `${key}-${i}`, x: [left - CONTOUR, end], y: at, tone, look },
+		...{ value, figure, voice }
+	}));
+	return { plots: data.length > 0 ? [{ mark: 'shape', ...PLANE_AXES, data }] : [], labels: [] };
+}

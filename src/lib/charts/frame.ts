@@ -20,8 +20,9 @@ export type Tone = 'live' | 'lost' | 'plain' | 'rest' | 'track';
  * How a mark is drawn. solid: a hard edge; soft: its end fades (about, nearly); open: hatching that
  * fades beyond a bound (more than, at least); bound: outlined and hatched (fewer than, at most);
  * ring: outlined (the source's own value); ring-soft: outlined, its end fading; halo: sets a ring off
- * from the mark under it; faint: context without a value. And where marks stand for figures: ringed,
- * a figure whose source says otherwise; dim, one known at second hand; empty, one without a source.
+ * from the mark under it; outline: a line around what was counted elsewhere; faint: context without a
+ * value. And where marks stand for figures: ringed, a figure whose source says otherwise; dim, one known
+ * at second hand; empty, one without a source.
  */
 export type Look =
 	| 'solid'
@@ -31,6 +32,7 @@ export type Look =
 	| 'ring'
 	| 'ring-soft'
 	| 'halo'
+	| 'outline'
 	| 'faint'
 	| 'ringed'
 	| 'dim'
@@ -98,6 +100,8 @@ export interface Label {
 	width: number;
 	/** lead: its first number set large; large: all of it; small: a caption. */
 	size?: 'lead' | 'large' | 'small';
+	/** Whether its first number has a line of its own, so that those of panels stand on one line. */
+	stacked?: boolean;
 	/** The colour of what it names. */
 	tone?: Tone;
 	/** The figures that it may tell: those of the mark it stands at, in one voice. Without, any of the frame. */

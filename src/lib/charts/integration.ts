@@ -1,8 +1,8 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { ALONE, PLANE_AXES, sideBySide, together } from './bands.ts';
+import { ALONE, sideBySide, together } from './bands.ts';
 import { dotGrid, dots } from './dots.ts';
-import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
+import type { Box, ChartDefinition, Label, Picture } from './frame.ts';
 
 interface Panel {
 	key: string;
@@ -17,27 +17,24 @@ const PANELS: Panel[] = [
 	{ key: 'legacy', figure: 'legacy-60' }
 ];
 /** The top of the squares, by how many stand beside each other: over narrow ones, labels take more lines. */
-const TOP = { 2: 17, 3: 25 } as const;
+const TOP = { 2: 19, 3: 26 } as const;
 type Beside = keyof typeof TOP;
 
-type Place = Pick<Label, 'x' | 'y' | 'anchor' | 'edge' | 'width'>;
+type Place = Pick<Label, 'x' | 'y' | 'anchor' | 'edge' | 'width' | 'stacked'>;
 
 /** One hundred as a square of its own, filled as far as the figure goes, with labels for it and for its base. */
 function square(content: Draft, item: Panel, box: Box, label: Place, base: Place): Picture {
 	const { key, figure, of } = item;
 	const axes = dotGrid(100, box, { left: true });
-	const whole: Mark = {
-		key: `${key}-all`,
-		x: axes.x.range,
-		y: axes.y.range,
-		...{ tone: 'track', look: 'faint' }
-	};
-	const cells = dots(content, axes, { figure, tone: 'plain', all: 100, key: `${key}-` });
+	const cells = dots(content, axes, {
+		figure,
+		tone: 'plain',
+		all: 100,
+		rest: 'rest',
+		key: `${key}-`
+	});
 	return {
-		plots: [
-			{ mark: 'area', ...PLANE_AXES, data: [whole] },
-			{ mark: 'cell', ...axes, data: cells }
-		],
+		plots: [{ mark: 'cell', ...axes, data: cells }],
 		labels: [
 			{ ...label, name: key, size: 'lead', tells: of ? [figure, of] : [figure] },
 			{ ...base, name: `${key}-base`, size: 'small' }
@@ -60,8 +57,9 @@ const panels = (shown: Beside) => (content: Draft) => {
 		...PANELS.slice(0, shown).map((item) => {
 			const [x, end] = columns(item.key);
 			const width = end - x;
-			const label = { x, anchor: 'start', width, y: y - 2, edge: 'bottom' } as const;
-			const base = { ...label, y: y + width + 1, edge: 'top' } as const;
+			const at = { x, anchor: 'start', width, edge: 'top' } as const;
+			const label = { ...at, y: 3, stacked: true };
+			const base = { ...at, y: y + width + 1 };
 			return square(content, item, { x, y, width, height: width }, label, base);
 		})
 	);

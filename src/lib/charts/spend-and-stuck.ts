@@ -1,33 +1,38 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { ALONE, sideBySide, together, type Axes } from './bands.ts';
-import { dotGrid, dots } from './dots.ts';
+import { ALONE, labelled, sideBySide, together, type Axes } from './bands.ts';
+import { CONTOUR, contour, dotGrid, dots } from './dots.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 const columns = sideBySide(['spend', 'stuck']);
-const TOP = 17;
-
-/** A hundred organisations in a column of the plane, with a label over them and one under them. */
-function panel(
-	key: 'spend' | 'stuck',
-	figure: FigureId,
-	data: (axes: Axes) => ReturnType<typeof dots>
-): Picture {
-	const [x, end] = columns(key);
-	const width = end - x;
-	const axes = dotGrid(100, { x, y: TOP, width, height: width });
-	const at = { x, anchor: 'start', width } as const;
-	return {
-		plots: [{ mark: 'dot', ...axes, data: data(axes) }],
-		labels: [
-			{ ...at, name: key, tells: [figure], y: TOP - 2, edge: 'bottom', size: 'lead' },
-			{ ...at, name: `${key}-base`, y: TOP + width + 1, edge: 'top', size: 'small' }
-		]
-	};
-}
+const TOP = 19;
 
 const counted = (content: Draft, axes: Axes, figure: FigureId, key: string) =>
 	dots(content, axes, { figure, tone: 'plain', all: 100, rest: 'rest', key });
+
+/** A hundred organisations in a column of the plane, with a label over them and one under them. */
+function panel(
+	content: Draft,
+	key: 'spend' | 'stuck',
+	figure: FigureId,
+	around: (axes: Axes) => Picture = () => labelled()
+): Picture {
+	const [start, end] = columns(key);
+	const [x, width] = [start + CONTOUR, end - start - 2 * CONTOUR];
+	const axes = dotGrid(100, { x, y: TOP, width, height: width });
+	const at = { x, anchor: 'start', width } as const;
+	return together(
+		{
+			plots: [{ mark: 'dot', ...axes, data: counted(content, axes, figure, `${key}-`) }],
+			labels: []
+		},
+		around(axes),
+		labelled(
+			{ ...at, name: key, tells: [figure], y: 3, edge: 'top', size: 'lead', stacked: true },
+			{ ...at, name: `${key}-base`, y: TOP + width + 1, edge: 'top', size: 'small' }
+		)
+	);
+}
 
 const PLANS = 'invest-more-92';
 
@@ -35,7 +40,7 @@ const PLANS = 'invest-more-92';
 function spend(content: Draft): Picture {
 	const axes = dotGrid(100, ALONE.square, { left: true });
 	return {
-		plots: [{ mark: 'dot', ...axes, data: counted(content, axes, PLANS, 'p') }],
+		plots: [{ mark: 'dot', ...axes, data: counted(content, axes, PLANS, 'spend-') }],
 		labels: [
 			{ ...ALONE.aside, name: 'spend', tells: [PLANS], y: 0, edge: 'top', size: 'lead' },
 			{ ...ALONE.aside, name: 'spend-base', y: 73, edge: 'bottom', size: 'small' }
@@ -46,11 +51,10 @@ function spend(content: Draft): Picture {
 function stuck(content: Draft): Picture {
 	const figure = 'stuck-two-thirds';
 	return together(
-		panel('spend', PLANS, (axes) => counted(content, axes, PLANS, 'p')),
-		panel('stuck', figure, (axes) => [
-			...counted(content, axes, figure, 's'),
-			...dots(content, axes, { figure, voice: 'source', tone: 'plain', key: 'source-' })
-		])
+		panel(content, 'spend', PLANS),
+		panel(content, 'stuck', figure, (axes) =>
+			contour(content, axes, { key: 'source', figure, voice: 'source', tone: 'plain' })
+		)
 	);
 }
 

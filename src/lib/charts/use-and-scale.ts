@@ -12,11 +12,11 @@ const ORGANISATIONS: Box = { x: 0.4, y: 20, width: 42, height: 42 };
 const INITIATIVES: Box = { ...ORGANISATIONS, x: 57.6 };
 const SURVEY: Box = { x: 0.4, y: 15, width: 58, height: 58 };
 
-/** A square in the lower left corner of a whole, a share of its area. */
+/** A square in the lower right corner of a whole, beside the labels; a share of its area. */
 const square = (whole: Box, share: number): Pick<Mark, 'x' | 'y'> => {
 	const side = whole.width * Math.sqrt(share / 100);
-	const foot = whole.y + whole.height;
-	return { x: [whole.x, whole.x + side], y: [foot - side, foot] };
+	const [end, foot] = [whole.x + whole.width, whole.y + whole.height];
+	return { x: [end - side, end], y: [foot - side, foot] };
 };
 
 const area = (...data: Mark[]): Picture => ({
@@ -50,8 +50,9 @@ function part(
 	return [...(isAtLeast(qualifier) ? [beyond] : []), ...(source ? [halo] : []), own];
 }
 
-const over = ({ x, y, width }: Box, name: string, figure: FigureId): Label => ({
-	...{ name, tells: [figure], x, y: y - 2, anchor: 'start', edge: 'bottom', width, size: 'lead' }
+const over = ({ x, width }: Box, name: string, figure: FigureId): Label => ({
+	...{ name, tells: [figure], x, y: 3, anchor: 'start', edge: 'top', width, size: 'lead' },
+	stacked: true
 });
 const under = ({ x, y, width, height }: Box, name: string): Label => ({
 	...{ name, x, y: y + height + 1.5, anchor: 'start', edge: 'top', width, size: 'small' }
