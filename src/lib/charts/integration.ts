@@ -57,9 +57,9 @@ const panels = (shown: Beside) => (content: Draft) => {
 		...PANELS.slice(0, shown).map((item) => {
 			const [x, end] = columns(item.key);
 			const width = end - x;
-			const at = { x, anchor: 'start', width, edge: 'top' } as const;
-			const label = { ...at, y: 3, stacked: true };
-			const base = { ...at, y: y + width + 1 };
+			const at = { x, anchor: 'start', width } as const;
+			const label = { ...at, y: y - 2, edge: 'bottom', stacked: true } as const;
+			const base = { ...at, y: y + width + 1, edge: 'top' } as const;
 			return square(content, item, { x, y, width, height: width }, label, base);
 		})
 	);

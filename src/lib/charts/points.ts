@@ -1,7 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
 import { bar, barAxes, together, type Axes, type Measured } from './bands.ts';
-import { extentOf, PLANE, type Label, type Mark, type Picture, type Plot } from './frame.ts';
+import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts';
 
 /* Figures as points on scales from zero, one row after the other. */
 
@@ -55,13 +55,13 @@ const isOpen = ({ look }: Mark): boolean => look === 'bound' || look === 'open';
 export function onScale(content: Draft, axes: Axes, item: Measured): Picture {
 	const bars = bar(content, item);
 	const stems = bars.filter((mark) => !isOpen(mark));
-	const plots: Plot[] = [
-		{ mark: 'bar', ...axes, data: bars.filter(isOpen) },
-		{ mark: 'stem', ...axes, data: stems },
-		{ mark: 'point', ...axes, data: stems.length > 0 ? [point(content, item)] : [] }
-	];
 	return together(scale(axes, item.row ?? item.key), {
-		plots: plots.filter(({ data }) => data.length > 0),
+		// In this order whatever is there, so that points of other rows lie over the bars of this one.
+		plots: [
+			{ mark: 'bar', ...axes, data: bars.filter(isOpen) },
+			{ mark: 'stem', ...axes, data: stems },
+			{ mark: 'point', ...axes, data: stems.length > 0 ? [point(content, item)] : [] }
+		],
 		labels: []
 	});
 }

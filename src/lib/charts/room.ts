@@ -1,3 +1,4 @@
+import { max, sum } from 'd3';
 import type { Draft } from '../content/content.ts';
 import { fill } from '../content/fill.ts';
 import type { FrameText } from '../content/site-schema.ts';
@@ -39,20 +40,24 @@ function linesOf(words: string, letter: number, width: number): number {
 	return lines;
 }
 
-/** The words of a label, with their numbers; none where it has no text. */
-function wordsOf(content: Draft, text: FrameText, { name, perDot }: Label): string {
+/** The words of a label, with their numbers, by what begins on a line of its own; none where it has no text. */
+function wordsOf(content: Draft, text: FrameText, { name, perDot, stacked }: Label): string[] {
 	const words = text.labels[name];
-	if (perDot !== undefined) return `${content.site?.words['per-dot'] ?? ''} ${perDot}`;
-	return words ? fill(content, words) : '';
+	if (perDot !== undefined) return [`${content.site?.words['per-dot'] ?? ''} ${perDot}`];
+	if (!words) return [''];
+	const [first = '', ...rest] = words.segments;
+	const parts = stacked ? [[first], rest] : [words.segments];
+	return parts.map((segments) => fill(content, { ...words, segments }).trim());
 }
 
 /** The box that words take up as a label. */
-function labelBox(words: string, label: Label): Box {
+function labelBox(words: readonly string[], label: Label): Box {
 	const { x, y, anchor, edge, width, size = 'plain' } = label;
 	const { letter, line } = TYPE[size];
-	const lines = linesOf(words, letter * (size === 'lead' ? 1.15 : 1), width);
+	const lines = sum(words, (part) => linesOf(part, letter * (size === 'lead' ? 1.15 : 1), width));
 	const height = lines * line + (size === 'lead' ? (LEAD - 1) * line : 0);
-	const across = Math.min(width, words.length * letter * (size === 'lead' ? 1.25 : 1));
+	const longest = max(words, ({ length }) => length) ?? 0;
+	const across = Math.min(width, longest * letter * (size === 'lead' ? 1.25 : 1));
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - across : x - across / 2;
 	const top = edge === 'top' ? y : edge === 'bottom' ? y - height : y - height / 2;
 	return { x: left, y: top, width: across, height };

@@ -28,7 +28,15 @@ function panel(
 		},
 		around(axes),
 		labelled(
-			{ ...at, name: key, tells: [figure], y: 3, edge: 'top', size: 'lead', stacked: true },
+			{
+				...at,
+				name: key,
+				tells: [figure],
+				y: TOP - 2,
+				edge: 'bottom',
+				size: 'lead',
+				stacked: true
+			},
 			{ ...at, name: `${key}-base`, y: TOP + width + 1, edge: 'top', size: 'small' }
 		)
 	);

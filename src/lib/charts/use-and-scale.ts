@@ -50,8 +50,8 @@ function part(
 	return [...(isAtLeast(qualifier) ? [beyond] : []), ...(source ? [halo] : []), own];
 }
 
-const over = ({ x, width }: Box, name: string, figure: FigureId): Label => ({
-	...{ name, tells: [figure], x, y: 3, anchor: 'start', edge: 'top', width, size: 'lead' },
+const over = ({ x, y, width }: Box, name: string, figure: FigureId): Label => ({
+	...{ name, tells: [figure], x, y: y - 2, anchor: 'start', edge: 'bottom', width, size: 'lead' },
 	stacked: true
 });
 const under = ({ x, y, width, height }: Box, name: string): Label => ({

@@ -10,7 +10,12 @@ document.addEventListener('DOMContentLoaded', () => {
 				const source = isIntersecting && target.getAttribute('data-source');
 				if (!source) continue;
 				watch.unobserve(target);
-				document.head.append(Object.assign(document.createElement('script'), { src: source }));
+				const script = Object.assign(document.createElement('script'), { src: source });
+				// What it would have said is told by the picture’s own words again.
+				script.onerror = () => {
+					delete document.documentElement.dataset.toys;
+				};
+				document.head.append(script);
 			}
 		},
 		{ rootMargin: '100%' }

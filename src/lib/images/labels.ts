@@ -44,9 +44,12 @@ function colour(tokens: Tokens, { size, tone }: Label): string {
 /** The labels of a frame’s picture, a unit of whose plane is `unit` pixels; each with the heights it begins and ends at. */
 export const labels = (content: Content, frame: Frame, tokens: Tokens, unit: number) =>
 	frame.picture.labels.map((label) => {
-		const { name, x, y, anchor, edge, size = 'plain' } = label;
+		const { name, x, y, anchor, edge, size = 'plain', stacked } = label;
 		const width = label.width * unit;
-		const lines = wrap(runs(content, frame, label, unit), width, LEADING[size], 'pretty');
+		const all = runs(content, frame, label, unit);
+		const lines = (stacked ? [all.slice(0, 1), all.slice(1)] : [all]).flatMap((runs) =>
+			wrap(runs, width, LEADING[size], 'pretty')
+		);
 		const place = {
 			...{ x: x * unit - width * LEFT[anchor], width, anchor },
 			y: y * unit - heightOf(lines) * UP[edge]
