@@ -71,9 +71,14 @@ export const boxesOf = (page: Page, { id }: Step) =>
 				text: label.textContent.trim(),
 				box: lettersOf(label)
 			})),
-			tracks: [...frame.querySelectorAll<SVGGraphicsElement>('rect[data-tone="track"]')].map(
-				shapeOf
-			),
+			tracks: [
+				...frame.querySelectorAll<SVGGraphicsElement>(
+					'rect[data-tone="track"], [data-mark="scale"] .ticks'
+				)
+			]
+				.map(shapeOf)
+				// A scale has no height but that of its ticks.
+				.map(({ top, bottom, ...box }) => ({ ...box, top: top - 1, bottom: bottom + 1 })),
 			marks: [...frame.querySelectorAll<SVGGraphicsElement>('[data-value]')].map((mark): Mark => ({
 				key: mark.dataset.key ?? '',
 				shape: mark.tagName,

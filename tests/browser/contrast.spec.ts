@@ -22,7 +22,10 @@ const MODES = [
  * or under a line, the gap around a ring, the single dollars of a part that is outlined.
  */
 const isContext = ({ tone, look, name }: Seen) =>
-	tone === 'track' || look.endsWith('halo') || look === 'area faint' || name.endsWith('-shape');
+	tone === 'track' ||
+	look.endsWith('halo') ||
+	look === 'area faint' ||
+	/-(?:shape|scale|ticks)$/.test(name);
 
 /** Whether what stands out of a mark spans it one way. Its end may fade, and it may share an edge with the next. */
 const standsOut = ({ across, down }: Seen) => Math.max(across, down) >= 0.7;

@@ -15,7 +15,7 @@ import { inItsOwnType, jump, named, open, pages, SIZES, stepsOf } from './story.
 function trackOf(mark: Mark, tracks: Box[]): Box | undefined {
 	return tracks.find((track) => {
 		const { across, down } = common(mark.box, track);
-		return across > 0 && down > height(mark.box) / 2;
+		return across > 0 && down > Math.min(height(mark.box), height(track)) / 2;
 	});
 }
 

@@ -16,8 +16,10 @@ const PANELS: Panel[] = [
 	{ key: 'upgrades', figure: 'stack-upgrades-86' },
 	{ key: 'legacy', figure: 'legacy-60' }
 ];
+/** The largest that a square beside others is: under it there is room for two lines. */
+const LARGEST = 44.4;
 /** The top of the squares, by how many stand beside each other: over narrow ones, labels take more lines. */
-const TOP = { 2: 19, 3: 26 } as const;
+const TOP = { 2: 18.5, 3: 25 } as const;
 type Beside = keyof typeof TOP;
 
 type Place = Pick<Label, 'x' | 'y' | 'anchor' | 'edge' | 'width' | 'stacked'>;
@@ -30,7 +32,7 @@ function square(content: Draft, item: Panel, box: Box, label: Place, base: Place
 		figure,
 		tone: 'plain',
 		all: 100,
-		rest: 'rest',
+		rest: 'track',
 		key: `${key}-`
 	});
 	return {
@@ -58,9 +60,10 @@ const panels = (shown: Beside) => (content: Draft) => {
 			const [x, end] = columns(item.key);
 			const width = end - x;
 			const at = { x, anchor: 'start', width } as const;
-			const label = { ...at, y: y - 2, edge: 'bottom', stacked: true } as const;
-			const base = { ...at, y: y + width + 1, edge: 'top' } as const;
-			return square(content, item, { x, y, width, height: width }, label, base);
+			const label = { ...at, y: y - 1.8, edge: 'bottom', stacked: true } as const;
+			const side = Math.min(width, LARGEST);
+			const base = { ...at, y: y + side + 1, edge: 'top' } as const;
+			return square(content, item, { x, y, width: side, height: side }, label, base);
 		})
 	);
 };

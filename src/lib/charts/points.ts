@@ -72,29 +72,24 @@ export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture =
 	labels: []
 });
 
-/** What joins two numbers of a row; its length is their difference, where `measured` names that. */
-export const link = (
+/** What joins two numbers of a row: as long as their difference, where `measured` names that, or else from edge to edge of their points. */
+export function link(
 	axes: Axes,
 	row: string,
 	ends: readonly [number, number],
 	measured?: Pick<Mark, 'figure' | 'value'>
-): Picture => ({
-	plots: [
-		{
-			mark: 'stem',
-			...axes,
-			data: [
-				{
-					key: `${row}-link`,
-					...{ x: [Math.min(...ends), Math.max(...ends)], y: row },
-					...{ tone: 'plain', look: 'faint', outset: LINK - RADIUS },
-					...measured
-				}
-			]
-		}
-	],
-	labels: []
-});
+): Picture {
+	const [from, to] = [Math.min(...ends), Math.max(...ends)];
+	const [start, end] = extentOf(axes.x, [0, 100]);
+	const edge = measured ? 0 : (100 * RADIUS) / (end - start);
+	const joined: Mark = {
+		...{ key: `${row}-link`, x: [from + edge, to - edge], y: row },
+		...{ tone: 'plain', look: 'faint', outset: LINK - RADIUS },
+		...measured
+	};
+	const data = from + edge < to - edge ? [joined] : [];
+	return { plots: [{ mark: 'stem', ...axes, data }], labels: [] };
+}
 
 /** A label over or under a point, on the side of it that has more room. */
 export function beside(axes: Axes, value: number, label: Label): Label {

@@ -5,7 +5,7 @@ import { CONTOUR, contour, dotGrid, dots } from './dots.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
 
 const columns = sideBySide(['spend', 'stuck']);
-const TOP = 19;
+const TOP = 18.5;
 
 const counted = (content: Draft, axes: Axes, figure: FigureId, key: string) =>
 	dots(content, axes, { figure, tone: 'plain', all: 100, rest: 'rest', key });
@@ -20,7 +20,7 @@ function panel(
 	const [start, end] = columns(key);
 	const [x, width] = [start + CONTOUR, end - start - 2 * CONTOUR];
 	const axes = dotGrid(100, { x, y: TOP, width, height: width });
-	const at = { x, anchor: 'start', width } as const;
+	const at = { x: start, anchor: 'start', width: end - start } as const;
 	return together(
 		{
 			plots: [{ mark: 'dot', ...axes, data: counted(content, axes, figure, `${key}-`) }],

@@ -49,16 +49,16 @@ describe.each(frames)('the image of $anchor', (frame) => {
 	});
 
 	test('has the marks of the picture, of lengths and areas in proportion', () => {
-		// The squares of a waffle are in one path for all that look alike, as are the slices of a shape.
+		// The squares of a waffle are in one path for all that look alike; a shape has no length.
 		const cells = frame.picture.plots.filter(({ mark }) => mark === 'cell');
 		const squares = all('[data-mark="cell"] path').flatMap(
 			(path) => path.getAttribute('d')?.match(/m/gi) ?? []
 		);
 		expect(squares.length).toBe(cells.flatMap(({ data }) => data).length);
 		const others = frame.picture.plots.filter((plot) => !cells.includes(plot));
-		const valued = others.flatMap(({ mark, data }) =>
-			data.filter(({ value }) => value !== undefined).slice(0, mark === 'shape' ? 1 : data.length)
-		);
+		const valued = others
+			.filter(({ mark }) => mark !== 'shape')
+			.flatMap(({ data }) => data.filter(({ value }) => value !== undefined));
 		expect(all('[data-value]').length).toBe(valued.length);
 		for (const plot of frame.picture.plots) {
 			const nodes = all(`[data-mark="${plot.mark}"] [data-length]`);
