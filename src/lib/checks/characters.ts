@@ -7,10 +7,11 @@ const NAMES = new Map([
 	['\u200c', 'a zero-width non-joiner'],
 	['\u200d', 'a zero-width joiner'],
 	['\u2060', 'a word joiner'],
+	['\ufe0f', 'a mark that turns a sign into a picture'],
 	['\ufeff', 'a byte order mark']
 ]);
-/** Control and format characters, and the separators of lines that no editor shows as such. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Control and format characters, fillers and variants of letters that show nothing, and the separators of lines that no editor shows as such. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu;
 /** Greek and Cyrillic letters in a word with Latin ones: they look alike, but search and speech do not find them. */
 const LOOKALIKE =
 	/(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/gu;

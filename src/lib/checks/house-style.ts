@@ -19,7 +19,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 		/&(?!(?:lt|gt|amp|nbsp);)#?\w+;/g,
 		'a character written as HTML writes it: type the character itself'
 	],
-	[/(?<=\S)[ \u00a0\u202f]{2,}(?=\S)/g, 'more than one space between words: write one'],
+	[
+		/(?<=\S)(?: {2,}| *\t[ \t]*)(?=\S)/g,
+		'more than one space between words, or a tab: write one space'
+	],
 	[/(?<!\.)\.\.(?!\.)|([,;:!?])\s*\1/g, 'the same mark twice: write one'],
 	[/(?<=[\p{L}\p{N}]) +[,.;:!?](?=\s|$)/gu, 'a space before a mark: remove it'],
 	[

@@ -35,11 +35,7 @@ describe('is told, and stops nothing', () => {
 		['two hyphens', purse('None has -- as yet – closed it.'), 'hyphens for a dash'],
 		['a long dash', purse('None — as yet – has.'), 'a long dash'],
 		['two spaces', purse('None of this  has closed it.'), 'more than one space'],
-		[
-			'a space that does not break beside another',
-			purse('None of this \u00a0has closed it.'),
-			'more than one space'
-		],
+		['a tab between words', purse('None of this\thas closed it.'), 'or a tab: write one space'],
 		['three full stops', purse('None of this has closed it...'), 'for an ellipsis'],
 		['a mark of something unfinished', purse('TODO None of this has.'), 'unfinished'],
 		['a word twice', purse('None of this has closed closed it.'), '“closed” stands twice'],

@@ -10,6 +10,7 @@ import {
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { commentErrors } from './yaml-comments.ts';
+import { escapeErrors } from './yaml-escapes.ts';
 import { describeIssue, PLAIN_WORDS, withoutMisplaced, type Path } from './yaml-shape.ts';
 import { syntaxErrors } from './yaml-syntax.ts';
 
@@ -87,12 +88,12 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 	const unreadable = syntaxErrors(document, source);
 	if (unreadable.length > 0)
 		return { ...none, errors: unreadable.map(({ offset, message }) => problem(offset, message)) };
-	const comments = commentErrors(document, source).map(({ offset, message }) =>
-		problem(offset, message)
+	const mistyped = [...commentErrors(document, source), ...escapeErrors(document, source)].map(
+		({ offset, message }) => problem(offset, message)
 	);
 	const value: unknown = document.toJS();
 	const { data, error } = schema.safeParse(value, { error: PLAIN_WORDS });
-	if (!error) return { ...none, data, partial: data, errors: comments };
+	if (!error) return { ...none, data, partial: data, errors: mistyped };
 
 	const broken = entriesOf(error.issues);
 	const reading = {
@@ -108,7 +109,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		partial: schema.safeParse(without(value, broken)).data,
 		broken: new Set(broken.map((path) => String(path[1] ?? path[0]))),
 		errors: [
-			...comments,
+			...mistyped,
 			...withoutMisplaced(error.issues).flatMap((issue) => describeIssue(reading, issue))
 		]
 	};

@@ -2,6 +2,24 @@ import { article, chart, type Broken } from './edit.ts';
 
 const integration = article('6-integration');
 
+/** A character that shows nothing, in the prose. */
+const unseen = (character: string, code: string): Broken => ({
+	name: `a character that shows nothing, ${code}`,
+	file: integration,
+	find: 'That leaves security.',
+	put: `That${character} leaves security.`,
+	says: `(${code}) stands here: delete it`
+});
+
+/** A character of a note typed as its code. */
+const escaped = (escape: string): Broken => ({
+	name: `the code ${escape} in a note`,
+	file: 'content/sources.yaml',
+	find: /paid_by: .*/,
+	put: `paid_by: "Paid for${escape} by Lenovo, which sells computing."`,
+	says: `${escape} is the code of a character: type the character itself, or a space`
+});
+
 /** Characters that nobody sees or that look like others. */
 export const characters: Broken[] = [
 	{
@@ -90,5 +108,25 @@ export const characters: Broken[] = [
 		put: 'Securityâ€™s turn, then.',
 		mark: 'Securityâ€™s',
 		says: '“â€™” is what is left of a character'
+	},
+	unseen('\ufe0f', 'U+FE0F'),
+	unseen('\u034f', 'U+034F'),
+	unseen('\u115f', 'U+115F'),
+	unseen('\u2800', 'U+2800'),
+	...['\\u00ad', '\\u2003', '\\t', '\\x41', '\\_'].map(escaped),
+	{
+		name: 'a letter as its code in a label',
+		file: chart('use-and-scale'),
+		find: '{fully-scaled-7} have',
+		put: '{fully-scaled-7} h\\u0430ve',
+		mark: '{fully-scaled-7}',
+		says: '\\u0430 is the code of a character'
+	},
+	{
+		name: 'a letter as its code in the title of a section',
+		file: integration,
+		find: /title: (.*)/,
+		put: 'title: "Did you m\\u00adean it"',
+		says: '\\u00ad is the code of a character'
 	}
 ];

@@ -2,7 +2,25 @@ import { article, chart, figures, site, type Broken } from './edit.ts';
 
 const abandoned = '  abandoned-2025:\n';
 
-/** Spaces that look like any other, where YAML wants plain ones. */
+/** The odd spaces of a paragraph that was pasted, and what is told of them. */
+const pasted = (odd: string, says: string): Broken => ({
+	name: `a paragraph with ${says} for every space`,
+	file: article('6-integration'),
+	find: 'That leaves security.',
+	put: 'That leaves security, and it leaves speed.'.replaceAll(' ', odd),
+	says: `${says} stands where a plain space belongs (and 5 more in this line): delete it`
+});
+
+/** A space typed between two words, and what is told of it. */
+const between = (odd: string, says: string): Broken => ({
+	name: `${says} between two words`,
+	file: article('6-integration'),
+	find: 'leaves security.',
+	put: `leaves${odd}security.`,
+	says: `${says} stands where a plain space belongs: delete it`
+});
+
+/** Spaces that look like any other, where plain ones belong. */
 export const spaces: Broken[] = [
 	{
 		name: 'non-breaking spaces as indentation',
@@ -90,5 +108,29 @@ export const spaces: Broken[] = [
 		put: '-\u00a0**Mend',
 		mark: '\u00a0',
 		says: 'a non-breaking space (U+00A0)'
+	},
+	pasted('\u00a0', 'a non-breaking space (U+00A0)'),
+	pasted('\u202f', 'a narrow non-breaking space (U+202F)'),
+	pasted('\u2003', 'an em space (U+2003)'),
+	pasted('\u3000', 'an ideographic space (U+3000)'),
+	between('\u00a0', 'a non-breaking space (U+00A0)'),
+	between('\u2002', 'an odd space (U+2002)'),
+	between('\u200a', 'an odd space (U+200A)'),
+	between('\u205f', 'an odd space (U+205F)'),
+	between('\u1680', 'an odd space (U+1680)'),
+	between('\u3000\u3000', 'an ideographic space (U+3000)'),
+	{
+		name: 'an odd space between a figure and its word in a chart',
+		file: chart('use-and-scale'),
+		find: '{fully-scaled-7} have',
+		put: '{fully-scaled-7}\u3000have',
+		says: 'an ideographic space (U+3000)'
+	},
+	{
+		name: 'an odd space in German prose',
+		file: 'content/de/article/2-giving-up.svx',
+		find: 'Das ist steil',
+		put: 'Das\u2009ist steil',
+		says: 'a thin space (U+2009)'
 	}
 ];
