@@ -1,3 +1,4 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { position, type Problem } from '../content/problem.ts';
 import type { Check } from './check.ts';
 
@@ -21,6 +22,17 @@ const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
 const PRIVATE = /[\p{Co}\p{Cn}]/gu;
 const FULLWIDTH = /[\u3001\u3002\uff01-\uff5e]/gu;
 
+/** One or several characters by the names or numbers that HTML has for them, their last sign forgotten or not; `&order=` in an address is none. */
+const ENTITIES = /(?:&(?:#x?[\da-f]+|[a-z][a-z\d]+)\b;?(?!=))+/gi;
+
+/** Whether HTML has a character of the first name. */
+function isEntity(typed: string): boolean {
+	const [name = ''] = /^&#?\w+/.exec(typed) ?? [];
+	const [paragraph] = fromMarkdown(`${name};`).children;
+	const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+	return text?.type !== 'text' || text.value !== `${name};`;
+}
+
 /** A character as Unicode numbers it: “U+200B”. */
 function codeOf(character: string): string {
 	const code = character.codePointAt(0);
@@ -28,7 +40,8 @@ function codeOf(character: string): string {
 	return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-const RULES: readonly (readonly [RegExp, (character: string) => string])[] = [
+/** What is no character for readers, and what is told of it; nothing where it is one. */
+const RULES: readonly (readonly [RegExp, (character: string) => string | undefined])[] = [
 	[
 		INVISIBLE,
 		(c) =>
@@ -49,17 +62,23 @@ const RULES: readonly (readonly [RegExp, (character: string) => string])[] = [
 		(c) =>
 			`a character of a private font (${codeOf(c)}) stands here, which readers see as an empty box: delete it and type what it stood for, as - before an entry of a list`
 	],
-	[FULLWIDTH, (c) => `“${c}” (${codeOf(c)}) is a full-width character: type the plain one`]
+	[FULLWIDTH, (c) => `“${c}” (${codeOf(c)}) is a full-width character: type the plain one`],
+	[
+		ENTITIES,
+		(typed) =>
+			isEntity(typed)
+				? `“${typed}” is a character as HTML writes it: type the character itself, or say it in words`
+				: undefined
+	]
 ];
 
 /** Characters that a reader, or an editor, cannot see or would take for others. */
 export const characters: Check = ({ files }) =>
 	Object.entries(files.texts).flatMap(([file, text]) =>
 		RULES.flatMap(([pattern, message]) =>
-			[...text.matchAll(pattern)].map(({ 0: character, index }): Problem => ({
-				file,
-				...position(text, index),
-				message: message(character)
-			}))
+			[...text.matchAll(pattern)].flatMap(({ 0: character, index }): Problem[] => {
+				const told = message(character);
+				return told === undefined ? [] : [{ file, ...position(text, index), message: told }];
+			})
 		)
 	);

@@ -16,10 +16,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[/—/g, 'a long dash: write – with a space on either side'],
 	[/\.{3,}/g, 'full stops for an ellipsis: write …'],
 	[
-		/&(?!(?:lt|gt|amp|nbsp);)#?\w+;/g,
-		'a character written as HTML writes it: type the character itself'
-	],
-	[
 		/(?<=\S)(?: {2,}| *\t[ \t]*)(?=\S)/g,
 		'more than one space between words, or a tab: write one space'
 	],

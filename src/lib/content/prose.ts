@@ -7,7 +7,7 @@ import { FRONT_MATTER, withoutComments } from './comments.ts';
 import { markupUnder, rangeOf, type Markup, type Range } from './markup.ts';
 import { position, type Problem } from './problem.ts';
 import { id, plain } from './text-schema.ts';
-import { makeText, type Reference, type Text } from './segments.ts';
+import { makeText, NO_WORDS, type Reference, type Text } from './segments.ts';
 import { offsetOf, parseSvelte, readAttributes } from './svelte.ts';
 import { COMPONENTS, tagErrors } from './tags.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -181,8 +181,7 @@ function readBlocks(
 		const references = figures
 			.filter((tag) => tag.start >= start && tag.end <= end)
 			.map((tag) => toReference(tag, body, start));
-		// Of what stands in braces, all that is wrong has been told.
-		const shown = words.slice(start, end).replace(/\{[^{}\n]+\}/g, blank);
+		const shown = words.slice(start, end).replace(NO_WORDS, blank);
 		const text = makeText(body.slice(start, end), references, shown);
 		const step = steps.findLast((step) => step.start < start && start < step.end);
 		return { text, start, ...(step && { step }) };

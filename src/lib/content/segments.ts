@@ -60,6 +60,9 @@ export function makeText(
 	return { source, segments: segments.filter((s) => s !== ''), words: masked, errors };
 }
 
+/** What stands in braces, and characters as HTML writes them: of these all that is wrong is told by itself, and they are no words. */
+export const NO_WORDS = /\{[^{}]+\}|&(?:#x?[\da-f]+|[a-z][a-z\d]+);/gi;
+
 const PLACEHOLDER = /\{[^{}]*\}|[{}]/g;
 const CONTENT = new RegExp(
 	`^\\{ *([a-z][a-z0-9-]*)(:source)?(?: as (${STYLES.join('|')}))?( cap)?(?: \\(([^()]*)\\))? *\\}$`
@@ -88,7 +91,6 @@ export function parseText(source: string): Text {
 				end: start + placeholder.length
 			});
 	}
-	// Of what stands in braces, all that is wrong has been told.
-	const words = source.replace(/\{[^{}]+\}/g, (braces) => ' '.repeat(braces.length));
+	const words = source.replace(NO_WORDS, (found) => ' '.repeat(found.length));
 	return makeText(source, found, words, errors);
 }

@@ -64,7 +64,7 @@ export function tagErrors(source: string): TagError[] {
 		}
 		const [, slash, name] = NAMED.exec(rest) ?? [];
 		if (name === undefined) {
-			report(offset, 'the sign < cannot stand in text: say it in words, or write &lt;');
+			report(offset, 'the sign < cannot stand in text: say it in words');
 			continue;
 		}
 		const whole = WHOLE.exec(rest);

@@ -20,6 +20,15 @@ const escaped = (escape: string): Broken => ({
 	says: `${escape} is the code of a character: type the character itself, or a space`
 });
 
+/** A character as HTML writes it, in the prose. */
+const entity = (typed: string, told = typed): Broken => ({
+	name: `${typed} in the prose`,
+	file: integration,
+	find: 'That leaves security.',
+	put: `That leaves${typed} security.`,
+	says: `“${told}” is a character as HTML writes it: type the character itself, or say it in words`
+});
+
 /** Characters that nobody sees or that look like others. */
 export const characters: Broken[] = [
 	{
@@ -128,5 +137,24 @@ export const characters: Broken[] = [
 		find: /title: (.*)/,
 		put: 'title: "Did you m\\u00adean it"',
 		says: '\\u00ad is the code of a character'
+	},
+	...['&nbsp;', '&shy;', '&rsquo;', '&amp;', '&#52;&#50;', '&#x34;', '&lt', '&copy'].map((typed) =>
+		entity(typed)
+	),
+	entity('&amp;amp;', '&amp;'),
+	{ ...entity('&lt;b&gt;', '&lt;'), also: 1 },
+	{
+		name: 'an apostrophe as HTML writes it in a label',
+		file: chart('use-and-scale'),
+		find: '{fully-scaled-7} have',
+		put: '{fully-scaled-7} haven&rsquo;t',
+		says: '“&rsquo;” is a character as HTML writes it'
+	},
+	{
+		name: 'an ampersand as HTML writes it in a title',
+		file: integration,
+		find: /title: (.*)/,
+		put: 'title: Connecting systems &amp; tools',
+		says: '“&amp;” is a character as HTML writes it'
 	}
 ];

@@ -190,12 +190,12 @@ export const validProse: Valid[] = [
 		]
 	},
 	{
-		name: 'signs written as HTML writes them',
+		name: 'ampersands that begin no name of HTML’s',
 		edits: [
 			{
 				file: integration,
 				find: 'That leaves security.',
-				put: 'Security &lt; speed &amp; ease, then.'
+				put: 'R&D; AT&T, Q&As; and [more](https://example.org/?order=1&copy=2&sect=3) & more.'
 			}
 		]
 	},
