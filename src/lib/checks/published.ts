@@ -1,4 +1,4 @@
-import { kindOf, saidOf } from '../content/corrections.ts';
+import { kindOf } from '../content/corrections.ts';
 import type { Draft } from '../content/content.ts';
 import { CORRECTED, type Corrected, type Voice } from '../content/fields.ts';
 import { valueOf, type Figure } from '../content/figure.ts';
@@ -10,7 +10,7 @@ import { figuresSchema, sourcesSchema } from '../content/schema.ts';
 import { readYaml } from '../content/yaml.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { pathOf } from './check.ts';
-import { entryFor, type Change } from './correction-entry.ts';
+import { entryFor, entrySays, type Change } from './correction-entry.ts';
 import { changedWith } from './followers.ts';
 
 /** What was published: the figures and sources of the last commit, and what held between them. */
@@ -19,11 +19,9 @@ export type Published = Pick<Draft, 'figures' | 'sources' | 'relations' | 'unlik
 const readFigures = keepLast((file, text) => readYaml(file, text, figuresSchema));
 const readSources = keepLast((file, text) => readYaml(file, text, sourcesSchema));
 
-/** Whether two quantities state the same number and are said alike: “half” is not “50%”. */
+/** Whether readers are shown the same of two quantities: “half” is not “50%”, but a count is said as a score is. */
 const isSame = ({ language }: Draft, a: Quantity, b: Quantity | undefined) =>
-	b !== undefined &&
-	(['value', 'to', 'unit', 'qualifier', 'decimals'] as const).every((key) => a[key] === b[key]) &&
-	language.say(a) === language.say(b);
+	b !== undefined && language.say(a) === language.say(b);
 
 /** The numbers of a figure that have changed: the article’s, and the source’s own. */
 function changedNumbers(content: Draft, old: Figure, figure: Figure): Change[] {
@@ -59,20 +57,17 @@ const FIELDS: Record<Corrected, (figure: Figure) => unknown> = {
 function changedFields(old: Figure, figure: Figure): Change[] {
 	if (figure.from) return [];
 	const changed = CORRECTED.filter((field) => FIELDS[field](old) !== FIELDS[field](figure));
-	return (
-		changed
-			// Another source brings its own date and certainty; one that is found or lost is told as certainty.
-			.filter((field) =>
-				changed.includes('source') && old.sources.length + figure.sources.length > 1
-					? field !== 'certainty' && field !== 'when'
-					: field !== 'source'
-			)
-			.map((field) => ({
-				field,
-				path: [field],
-				what: `\`${field}\` of \`${figure.id}\` is not what was published`
-			}))
-	);
+	// Another source brings its own date and certainty; one that is found or lost is told as certainty.
+	const follows: readonly Corrected[] =
+		changed.includes('source') && old.sources.length + figure.sources.length > 1
+			? ['certainty', 'when']
+			: ['source'];
+	return changed.map((field) => ({
+		field,
+		path: [field],
+		what: `\`${field}\` of \`${figure.id}\` is not what was published`,
+		...(follows.includes(field) && { follows: true })
+	}));
 }
 
 /** The source that one of the last commit has become, where nothing but its name is another. */
@@ -92,13 +87,13 @@ const isOtherSource = (
 	figure.sources.every((id) => id in content.sources) &&
 	!old.sources.some((id) => renamedSource(content, before, id)?.id === figure.sources[0]);
 
-/** What the page said of what has changed, and what it says now. */
+/** What a correction has to say of what has changed: what it was, and what it is now. */
 const sayings = (
 	content: Draft,
 	{ sources }: Published,
 	[old, figure]: readonly [Figure, Figure],
 	change: Change
-) => [saidOf({ ...content, sources }, old, change), saidOf(content, figure, change)];
+) => [entrySays({ ...content, sources }, old, change), entrySays(content, figure, change)];
 
 /** What is wrong with how one figure and its corrections differ from what was published of it. */
 function compare(content: Draft, before: Published, old: Figure, figure: Figure): Problem[] {
@@ -139,9 +134,10 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 	return [
 		...changes.flatMap((change) => {
 			const entry = added.find((one) => kindOf(one) === kindOf(change));
+			if (!entry && change.follows) return [];
+			const [was, now] = sayings(content, before, [old, figure], change);
 			if (!entry) {
-				const figures = [old, figure] as const;
-				const holds = entryFor(change, figures, sayings(content, before, figures, change));
+				const holds = entryFor(change, [was, now]);
 				const message = `${change.what}: put it back, or add an entry under \`revisions\` with ${holds} and why, for readers to see${follows(change)}`;
 				const isThere = change.field !== 'differs' && change.field !== 'voice';
 				return isThere || (change.field === 'voice' && figure.voice === 'source')
@@ -149,7 +145,6 @@ function compare(content: Draft, before: Published, old: Figure, figure: Figure)
 					: files.figures.atKey(own, message);
 			}
 			const index = told + added.indexOf(entry);
-			const [was, now] = sayings(content, before, [old, figure], change);
 			if (was !== undefined && entry.was !== was)
 				return report(
 					['revisions', index, 'was'],

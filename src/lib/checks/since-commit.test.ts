@@ -54,6 +54,53 @@ describe('a correction of what is no number', () => {
 		if (says === undefined) expect(told(problems)).toBe('');
 		else expect(told(problems)).toContain(says);
 	});
+
+	const moved = ['when: published 2025', 'source: deloitte-2025'];
+	const toSource = 'field: source, was: Tray.ai, now: Deloitte';
+	const voiced = ['of: Leaders in Tray.ai’s survey', 'voice: source'];
+	const article = 'the article’s number';
+	const own = 'the source’s own number';
+	test.each([
+		['another source', moved, [toSource], []],
+		[
+			'another source and its date',
+			moved,
+			[toSource, 'field: when, was: published 2024, now: published 2025'],
+			[]
+		],
+		[
+			'another source and a wrong date',
+			moved,
+			[toSource, 'field: when, was: published 2023, now: published 2025'],
+			['“published 2024” was published']
+		],
+		['another voice', voiced, [`field: voice, was: ${article}, now: ${own}`], []],
+		[
+			'another voice, told the wrong way round',
+			voiced,
+			[`field: voice, was: ${own}, now: ${article}`],
+			[`\`was\` says “${own}”, but “${article}” was published: write that`]
+		],
+		[
+			'another voice, told in other words',
+			voiced,
+			[`field: voice, was: ${article}, now: apples`],
+			[`\`now\` says “apples”, but the page says “${own}”: write that, or fix \`voice\``]
+		]
+	])('of one that has %s', (_, put, entries, says) => {
+		const lines = entries.map((entry) => `      - { ${entry}, date: 2026-11-26, why: We looked. }`);
+		const files = editedAll([
+			{
+				file: figures,
+				after: '  security-leaders-53:\n',
+				find: put === moved ? /when: .*\n.*/ : /of: .*/,
+				put: `${put.join('\n    ')}\n    revisions:\n${lines.join('\n')}`
+			}
+		]);
+		const { problems } = examine(files, real);
+		expect(problems, told(problems)).toHaveLength(says.length);
+		for (const one of says) expect(told(problems)).toContain(one);
+	});
 });
 
 test('a source of another name is one problem, at that name', () => {

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { QUALIFIERS, UNITS, type Quantity, type Unit } from '../language/quantity.ts';
+import { fits, QUALIFIERS, UNITS, type Quantity, type Unit } from '../language/quantity.ts';
 import { FIELDS } from './fields.ts';
 
 const FRACTION = /^(\d{1,4})\/(\d{1,4})$/;
 const PLAIN = 'must be a plain number (42, not "42%") or a fraction such as 2/3';
 
 const amount = z.union([
-	z.number(PLAIN).min(0, 'is below zero, and no figure here can be: check its sign'),
+	z
+		.number(PLAIN)
+		.min(0, 'is below zero, and no figure here can be: check its sign')
+		.refine(
+			(typed) => fits(typed),
+			'has more decimals than the one that readers are shown: write it with one, or with none'
+		),
 	z
 		.string()
 		.regex(FRACTION, PLAIN)

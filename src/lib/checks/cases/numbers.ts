@@ -50,6 +50,14 @@ export const numbers: Broken[] = [
 		says: '`value` is below zero'
 	},
 	{
+		name: 'more decimals than readers are shown',
+		file: figures,
+		after: '  barrier-model-quality:\n',
+		find: 'value: 7.5',
+		put: 'value: 7.52',
+		says: '`value` has more decimals than the one that readers are shown: write it with one, or with none'
+	},
+	{
 		name: 'a count that is not whole',
 		file: figures,
 		after: '  poc-launched:\n',

@@ -64,7 +64,7 @@ export const sinceCommit: Broken[] = [
 		find: '    source:',
 		put: '    voice: source\n    source:',
 		mark: 'voice: source',
-		says: 'with field: voice, date, was: the article’s number, now: the source’s own number (or in words of your own) and why'
+		says: 'with field: voice, date, was: the article’s number, now: the source’s own number and why'
 	},
 	{
 		name: 'a number that is the article’s all of a sudden',
@@ -74,7 +74,7 @@ export const sinceCommit: Broken[] = [
 		put: '',
 		mark: '  projects-scrapped-46:',
 		markAfter: 'secondary\n',
-		says: 'with field: voice, date, was: the source’s own number, now: the article’s number (or'
+		says: 'with field: voice, date, was: the source’s own number, now: the article’s number and why'
 	},
 	{
 		name: 'what the source says, gone',
@@ -84,7 +84,7 @@ export const sinceCommit: Broken[] = [
 		put: '',
 		mark: 'buy-67:',
 		markAfter: '# 3c. Build or buy\n',
-		says: 'with field: differs, date, was: the source differs, now: the source agrees (or'
+		says: 'with field: differs, date, was: the source differs, now: the source agrees and why'
 	},
 	{
 		name: 'a derived figure that is worked out in another way',

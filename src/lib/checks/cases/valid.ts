@@ -124,7 +124,7 @@ export const valid: Valid[] = [
 	{
 		name: 'a percentage with decimals, and one as a fraction',
 		edits: [
-			{ file: figures, after: '  mature-1:\n', find: /value: .*/, put: 'value: 0.25' },
+			{ file: figures, after: '  mature-1:\n', find: /value: .*/, put: 'value: 0.3' },
 			{ file: figures, after: '  informatica-67:\n', find: /value: .*/, put: 'value: 2/3' }
 		]
 	},
