@@ -39,6 +39,8 @@ export const column = (name: string, texts: readonly string[]) =>
 /** One sentence of a text, or a whole one outside of the prose, with its numbers filled in. */
 export interface Sentence extends Pick<Passage, 'kind' | 'file' | 'line' | 'of' | 'part'> {
 	pieces: readonly Piece[];
+	/** The line of its end, where that is far from its beginning. */
+	end?: number;
 	/** As it was typed, its numbers by their figures: it stays the same where only their values change. */
 	typed: string;
 }

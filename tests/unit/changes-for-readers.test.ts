@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chart, editedAll, real, root, type Edit } from '../../src/lib/checks/cases/edit.ts';
+import {
+	article,
+	chart,
+	editedAll,
+	real,
+	root,
+	type Edit
+} from '../../src/lib/checks/cases/edit.ts';
 import { load } from '../../src/lib/content/load.ts';
 import type { Files } from '../../src/lib/content/files.ts';
 import { loadTranslations } from '../../src/lib/content/translate.ts';
@@ -60,6 +67,16 @@ describe('what has changed for readers is told, a line each', () => {
 			?.split('\n')
 			.findIndex((text) => text.includes('"The line"'));
 		expect(line).toMatch(`${chart('funnel')}:${Number(place) + 1} `);
+	});
+
+	test('at the end of what is left where the last paragraph is gone', () => {
+		const file = article('6-integration');
+		const edit = { file, find: /\nLearning, data, old systems.*\n/, put: '' };
+		const lines = editedAll([edit])[file]?.trimEnd().split('\n') ?? [];
+		expect(lines.at(-1)).toBe('</Scrolly>');
+		expect(changes([edit])).toEqual([
+			expect.stringMatching(`^${file}:${lines.length} .* is gone$`)
+		]);
 	});
 
 	test('in no more lines than can be read, with a count of the others', () => {

@@ -28,7 +28,9 @@ function differencesIn(
 	const close = () => {
 		const { was: gone, now: come } = hunk;
 		hunk = { was: [], now: [] };
-		const near = come[0] ?? now[at] ?? now.at(-1) ?? gone[0];
+		const last = now.at(-1);
+		const end = last && { ...last, line: last.end ?? last.line };
+		const near = come[0] ?? now[at] ?? end ?? gone[0];
 		if (!near || gone.length + come.length === 0) return;
 		if (gone.length === come.length)
 			for (const [i, item] of come.entries())

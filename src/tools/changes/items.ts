@@ -46,7 +46,7 @@ function sectionItems(content: Draft, section: Section): Sentence[] {
 			start,
 			items: [
 				plainItem(
-					{ ...about, part: 'prose', line: at(start, '').line },
+					{ ...about, part: 'prose', line: at(start, '').line, end: at(end, '').line },
 					(/^[^>]*>/.exec(source.slice(start, end)) ?? [''])[0]
 						.replace(/\s+/g, ' ')
 						.replace(' >', '>')
