@@ -61,6 +61,8 @@ export interface Section {
 const NO_FRONT =
 	'the lines at the top are missing: begin with ---, then title: and id:, then --- again, each on a line of its own';
 
+const DOUBLED = 'the line --- stands twice: remove this one';
+
 const UNREADABLE =
 	'this cannot be read as prose: check the tag here, its quotes, and that no attribute stands twice';
 
@@ -205,6 +207,7 @@ export function parseSection(file: string, typed: string): Section {
 	const misshapen = tagErrors(body);
 	const errors = [
 		...(top === '' ? [at(0, NO_FRONT)] : front.errors),
+		...(/^---\n---\n[^]/.test(top) ? [at('---\n'.length, DOUBLED)] : []),
 		...misshapen.map(({ offset, message }) => at(offset, message))
 	];
 	const section = { file, source, ...front.data, front, at };

@@ -59,5 +59,13 @@ export const sections: Broken[] = [
 		put: '\nid: what-works\n---\n',
 		mark: '---',
 		says: 'this section says nothing under its headline'
+	},
+	{
+		name: 'the first line twice',
+		file: article('6-integration'),
+		find: '---\n',
+		put: '---\n---\n',
+		mark: '---\ntitle',
+		says: 'the line --- stands twice: remove this one'
 	}
 ];
