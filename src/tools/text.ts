@@ -1,5 +1,5 @@
 import { bisect, group, pairs } from 'd3';
-import type { Draft } from '../lib/content/content.ts';
+import { getFigure, type Draft } from '../lib/content/content.ts';
 import { fillPieces, joinPieces, type Piece } from '../lib/content/fill.ts';
 import type { Passage } from '../lib/content/passages.ts';
 import type { Reference } from '../lib/content/segments.ts';
@@ -51,15 +51,24 @@ interface Span {
 	segment: string | Reference | undefined;
 }
 
-/** A text in its pieces as it was typed, however its lines are broken: each number in one way for prose and YAML. */
-const typedOf = (spans: readonly Span[]): string =>
+/** Emphasis by its other sign. */
+const UNDERLINED = /(?<![\w\\])(_{1,3})(?=\S)([^_]*[^\s_])\1(?!\w)/g;
+
+/** A text in its pieces as it was typed, however its lines are broken and whatever its sign for emphasis: each number in one way for prose and YAML. */
+const typedOf = (content: Draft, spans: readonly Span[]): string =>
 	spans
 		.map(({ piece, segment }) => {
 			if (typeof segment !== 'object') return typeof piece === 'string' ? piece : piece.text;
 			const { id, voice, style, cap, noun, claim } = segment;
-			return `{${[id, voice, style, cap && 'cap', noun, claim?.words].filter(Boolean).join(' ')}}`;
+			// One that only its source states has the same number in either voice.
+			const stated = getFigure(content, id).voice === 'source' ? 'article' : voice;
+			return `{${[id, stated, style, cap && 'cap', noun, claim?.words].filter(Boolean).join(' ')}}`;
 		})
 		.join('')
+		.replace(UNDERLINED, (_, sign: string, words: string) => {
+			const star = '*'.repeat(sign.length);
+			return star + words + star;
+		})
 		.replace(/\s+/g, ' ')
 		.trim();
 
@@ -69,7 +78,7 @@ export function sentencesOf(content: Draft, passage: Passage): Sentence[] {
 	const sentence = (line: number, found: readonly Span[]): Sentence => ({
 		...{ kind, file, of, part, line },
 		pieces: found.map(({ piece }) => piece),
-		typed: typedOf(found)
+		typed: typedOf(content, found)
 	});
 	let whole = '';
 	const spans = fillPieces(content, text).map((piece, i) => {

@@ -17,8 +17,8 @@ export const changedFigures: Changed[] = [
 	],
 	[
 		'a value that is said as before',
-		[{ file: FIGURES, after: '  barrier-ux:\n', find: 'value: 7', put: 'value: 7.0001' }],
-		`${FIGURES} barrier-ux value: “7 score, exactly” → “7.0001 score, exactly”`
+		[{ file: FIGURES, after: '  barrier-ux:\n', find: 'unit: score', put: 'unit: count' }],
+		`${FIGURES} barrier-ux value: “7 score, exactly” → “7 count, exactly”`
 	],
 	[
 		'a percentage that becomes a fraction',

@@ -209,8 +209,14 @@ export const changed: Changed[] = [
 		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…” and 1 more stood at ledger-all before`
 	],
 	[
-		'comments, line breaks and quotes: nothing',
+		'comments, line breaks, quotes, signs for emphasis and a voice that is the only one: nothing',
 		[
+			{ file: article('6-integration'), find: '*as well*', put: '_as well_' },
+			{
+				file: article('1-opening'),
+				find: '<Figure id="poc-next-edition"',
+				put: '<Figure id="poc-next-edition" voice="source"'
+			},
 			{
 				file: FIGURES,
 				find: '  abandoned-2025:\n',

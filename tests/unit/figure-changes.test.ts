@@ -50,10 +50,10 @@ describe('what has changed', () => {
 	test('a number that is said as before, a field, a figure come or gone', () => {
 		const changed = (from: string, to: string) =>
 			compare(story, withTexts({ figures: FIGURES.replace(from, to) })).figures;
-		expect(changed('value: 88', 'value: 88.01')).toEqual([
+		expect(changed('value: 1\n    unit: count', 'value: 1\n    unit: score')).toEqual([
 			{
-				id: 'share',
-				fields: [['number', { was: ['88 percent, nearly'], now: ['88.01 percent, nearly'] }]]
+				id: 'years',
+				fields: [['number', { was: ['1 count, exactly'], now: ['1 score, exactly'] }]]
 			}
 		]);
 		expect(
