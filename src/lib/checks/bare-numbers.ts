@@ -1,6 +1,6 @@
 import type { Draft } from '../content/content.ts';
 import { plainWords, type Passage } from '../content/passages.ts';
-import type { Problem } from '../content/problem.ts';
+import { eitherOf, type Problem } from '../content/problem.ts';
 import { references } from '../content/segments.ts';
 import type { Check } from './check.ts';
 import { withoutTypedNames } from './typed-names.ts';
@@ -12,7 +12,7 @@ const NO_PROSE = ['published', 'date', NAMES];
 
 /** Numbers typed into words, told by a message. */
 const numbersIn = (
-	{ language, site }: Draft,
+	{ language, site, files }: Draft,
 	words: string,
 	report: (offset: number, message: string) => Problem,
 	message: (number: string) => string
@@ -28,12 +28,18 @@ const numbersIn = (
 			return !language.isUnit(text) || !(isOfNumber || /\ufffc\s*$/.test(before));
 		})
 		.map(({ text, offset, date }) =>
-			report(
-				offset,
-				date === undefined
-					? message(text)
-					: `“${text}” is a day in another form than the others: write it as in ${date}`
-			)
+			date === undefined
+				? eitherOf(
+						report(offset, message(text)),
+						files.site.atKey(
+							[NAMES],
+							`“${text}” stands in a text, and no name on this list holds it any more: put the name back`
+						)
+					)
+				: report(
+						offset,
+						`“${text}” is a day in another form than the others: write it as in ${date}`
+					)
 		);
 
 /** What to do about a number in a passage. */

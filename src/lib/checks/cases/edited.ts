@@ -115,5 +115,13 @@ export const edited: Broken[] = [
 		find: 'page: p. 3',
 		put: 'page: p. 30',
 		says: '`page` of `genai-95` is “S. 3” in content/de/figures.yaml, and “p. 30” in the original'
+	},
+	{
+		name: 'a name that holds a number, gone from its list',
+		file: `${german}site.yaml`,
+		find: /^ {2}- Fassung 0\.1\n/m,
+		put: '',
+		mark: 'names:',
+		says: '“0.1” stands in a text, and no name on this list holds it any more: put the name back'
 	}
 ];
