@@ -19,6 +19,7 @@ import {
 import { repeated } from '../lib/checks/revisions.ts';
 import { swappedTexts } from '../lib/checks/swapped.ts';
 import { grownApart } from '../lib/checks/unlike.ts';
+import { orWhereShown } from '../lib/checks/unused.ts';
 import { conflictsIn } from '../lib/content/conflicts.ts';
 import type { Draft } from '../lib/content/content.ts';
 import { filesIn, FOLDER, translationOf, type Files } from '../lib/content/files.ts';
@@ -115,7 +116,8 @@ function examineOriginal(
 		...checkKept(draft, published),
 		...lostIn(draft, before)
 	];
-	const found = withGone(draft, problems, goneSections(draft, before), (gone) =>
+	const told = orWhereShown(problems, draft, before);
+	const found = withGone(draft, told, goneSections(draft, before), (gone) =>
 		load({ ...texts, ...gone })
 	);
 	return {

@@ -21,6 +21,20 @@ function editedLines(before: readonly string[], now: readonly string[]): Set<num
 	return lines;
 }
 
+/** Where something stood in lines that are gone since the last commit: at the lines that took their place. */
+export const placesBefore = (now: Files, committed: Files, held: RegExp): Place[] =>
+	Object.entries(now).flatMap(([file, text]) => {
+		let at = 0;
+		return diffArrays((committed[file] ?? '').split('\n'), text.split('\n')).flatMap(
+			({ removed, value }) => {
+				const start = at;
+				if (!removed) at += value.length;
+				const index = removed ? value.findIndex((line) => held.test(line)) : -1;
+				return index < 0 ? [] : { file, line: start + index + 1, column: 1 };
+			}
+		);
+	});
+
 const indentOf = (line: string) => line.search(/[^\s-]/);
 
 /** The end of what stands under a line: the next line that begins no further in. */

@@ -123,5 +123,13 @@ export const edited: Broken[] = [
 		put: '',
 		mark: 'names:',
 		says: '“0.1” stands in a text, and no name on this list holds it any more: put the name back'
+	},
+	{
+		name: 'a figure that a note no longer shows',
+		file: figures,
+		after: 'across the enterprise, up from ',
+		find: '{scaling-2025}',
+		put: '{scaling-2026}',
+		says: 'the figure `scaling-2025` was shown here, and nothing shows it now: put it back, use it elsewhere, or remove it'
 	}
 ];
