@@ -20,6 +20,8 @@ const LOOKALIKE =
 const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
 /** Characters that no font but one has: what Word takes for the dots of a list, and the like. */
 const PRIVATE = /[\p{Co}\p{Cn}]/gu;
+/** A letter and a mark of its own where there is one character for both, which look the same. */
+const ACCENTED = /\p{L}\p{M}+/gu;
 const FULLWIDTH = /[\u3001\u3002\uff01-\uff5e]/gu;
 
 /** One or several characters by the names or numbers that HTML has for them, their last sign forgotten or not; `&order=` in an address is none. */
@@ -64,10 +66,17 @@ const RULES: readonly (readonly [RegExp, (character: string) => string | undefin
 	],
 	[FULLWIDTH, (c) => `“${c}” (${codeOf(c)}) is a full-width character: type the plain one`],
 	[
+		ACCENTED,
+		(c) =>
+			c === c.normalize()
+				? undefined
+				: `“${c}” is typed as a letter and a mark over it: type it as one character`
+	],
+	[
 		ENTITIES,
 		(typed) =>
 			isEntity(typed)
-				? `“${typed}” is a character as HTML writes it: type the character itself, or say it in words`
+				? `“${typed}” is a character as HTML writes it: type the character itself, or a plain space`
 				: undefined
 	]
 ];

@@ -1,7 +1,7 @@
 /* Comments in the prose: notes between editors, which are taken out before anything reads the text. */
 
 /** The lines at the top of a file, with its title and id; their first sign may have been typed twice. */
-export const FRONT_MATTER = /^---\n(?:---\n)?(?:[\s\S]*?\n)?---(?:\n|$)/;
+export const FRONT_MATTER = /^---\n(?:\s*---\n)?(?:[\s\S]*?\n)?---(?:\n|$)/;
 
 /** One or several comments in a row, with the spaces around them and the end of their line; or the spaces of a line of nothing else. */
 const UNSEEN = /([ \t]*)(?:<!--[\s\S]*?-->([ \t]*))+(\n|$)?|(?<=\n)[ \t]+(?=\n)/g;

@@ -204,10 +204,11 @@ export function parseSection(file: string, typed: string): Section {
 	const at: Section['at'] = (offset, message) => ({
 		...{ file, ...position(typed, origin(offset)), message }
 	});
+	const [doubled] = /^---\n\s*(?=---\n[^])/.exec(top) ?? [];
 	const misshapen = tagErrors(body);
 	const errors = [
 		...(top === '' ? [at(0, NO_FRONT)] : front.errors),
-		...(/^---\n---\n[^]/.test(top) ? [at('---\n'.length, DOUBLED)] : []),
+		...(doubled === undefined ? [] : [at(doubled.length, DOUBLED)]),
 		...misshapen.map(({ offset, message }) => at(offset, message))
 	];
 	const section = { file, source, ...front.data, front, at };

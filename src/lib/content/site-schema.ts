@@ -67,9 +67,8 @@ export const siteSchema = z.strictObject({
 	about: z.array(text('A paragraph on what this is and whose article it rests on.')),
 	names: z
 		.array(plain('A name or a phrase.'))
-		.default([])
 		.describe(
-			'Names and phrases that hold a number and state none, such as GPT-4: texts may hold them as they are.'
+			'Names and phrases that hold a number and state none, such as GPT-4: texts may hold them as they are. [] where there is none.'
 		),
 	published: day('The day the piece was first published, as 2026-11-22.'),
 	article: z.strictObject({

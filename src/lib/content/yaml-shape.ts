@@ -28,6 +28,8 @@ const WANTED: Record<string, string> = {
 export function PLAIN_WORDS(issue: z.core.$ZodRawIssue): string | undefined {
 	switch (issue.code) {
 		case 'invalid_type':
+			if (issue.input === null && issue.expected === 'array')
+				return 'is empty: write its entries, or [] for none';
 			return issue.input === null
 				? 'is empty: write what belongs there, or remove the line'
 				: `must be ${WANTED[issue.expected] ?? 'something else'}`;

@@ -26,7 +26,7 @@ const entity = (typed: string, told = typed): Broken => ({
 	file: integration,
 	find: 'That leaves security.',
 	put: `That leaves${typed} security.`,
-	says: `“${told}” is a character as HTML writes it: type the character itself, or say it in words`
+	says: `“${told}” is a character as HTML writes it: type the character itself, or a plain space`
 });
 
 /** Characters that nobody sees or that look like others. */
@@ -123,6 +123,13 @@ export const characters: Broken[] = [
 	unseen('\u115f', 'U+115F'),
 	unseen('\u2800', 'U+2800'),
 	...['\\u00ad', '\\u2003', '\\t', '\\x41', '\\_'].map(escaped),
+	{
+		name: 'a letter and its mark as two characters',
+		file: 'content/de/article/2-giving-up.svx',
+		find: 'früheren',
+		put: 'fru\u0308heren',
+		says: '“u\u0308” is typed as a letter and a mark over it: type it as one character'
+	},
 	{
 		name: 'a letter as its code in a label',
 		file: chart('use-and-scale'),

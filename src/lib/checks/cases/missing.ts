@@ -174,5 +174,21 @@ export const missing: Broken[] = [
 		put: '      sum: [poc-launched, poc-in-production]\n      difference:',
 		mark: 'sum:',
 		says: '`from` must hold one operation: share, ratio, difference, product, sum'
+	},
+	{
+		name: 'the names that hold numbers, of a language',
+		file: 'content/de/site.yaml',
+		find: /^names:\n(?: {2}- .*\n)+/m,
+		put: '',
+		mark: 'title:',
+		says: '`names` is missing: add `names:`'
+	},
+	{
+		name: 'the names that hold numbers, without any',
+		file: 'content/de/site.yaml',
+		find: /^names:\n(?: {2}- .*\n)+/m,
+		put: 'names:\n',
+		mark: 'names:',
+		says: '`names` is empty: write its entries, or [] for none'
 	}
 ];

@@ -62,9 +62,17 @@ export const sections: Broken[] = [
 	},
 	{
 		name: 'the first line twice',
-		file: article('6-integration'),
+		file: integration,
 		find: '---\n',
 		put: '---\n---\n',
+		mark: '---\ntitle',
+		says: 'the line --- stands twice: remove this one'
+	},
+	{
+		name: 'the first line twice, with a blank line between',
+		file: integration,
+		find: '---\n',
+		put: '---\n\n---\n',
 		mark: '---\ntitle',
 		says: 'the line --- stands twice: remove this one'
 	}
