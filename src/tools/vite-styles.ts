@@ -17,7 +17,12 @@ function stylesOf(filename: string, source: string): string {
 		// As in svelte.config.js: the classes that the component writes are found here.
 		cssHash: ({ hash, css }) => `s${hash(css)}`
 	});
-	return (css?.code ?? '').replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+	return (css?.code ?? '')
+		.replace(/\/\*.*?\*\//gs, '')
+		.replace(/\s+/g, ' ')
+		.replace(/ ?([{};,]) ?/g, '$1')
+		.replace(/: /g, ':')
+		.replaceAll(';}', '}');
 }
 
 /**

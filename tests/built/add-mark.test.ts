@@ -65,7 +65,7 @@ const leaders = (content: Draft): Picture => {`
 	);
 	edit(
 		'src/lib/charts/security.ts',
-		'return together(pin(content, AXES, LEADERS), labelled(beside(AXES, value, label)));',
+		'return together(onScale(content, AXES, LEADERS), labelled(beside(AXES, value, label)));',
 		`const slope: Picture = {
 		plots: [
 			{
@@ -77,7 +77,7 @@ const leaders = (content: Draft): Picture => {`
 		],
 		labels: []
 	};
-	return together(pin(content, AXES, LEADERS), slope, labelled(beside(AXES, value, label)));`
+	return together(onScale(content, AXES, LEADERS), slope, labelled(beside(AXES, value, label)));`
 	);
 	const { document } = readPage('index.html', buildIn(copy));
 	const line = document.querySelector('[data-mark="segment"] [data-key="slope"]');

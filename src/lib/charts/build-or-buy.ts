@@ -13,33 +13,37 @@ import {
 	type Measured
 } from './bands.ts';
 import { extentOf, PictureError, type ChartDefinition, type Picture } from './frame.ts';
-import { link, onScale, pointAxes, ringPoint } from './points.ts';
+import { beside, ends, link, onScale, pointAxes, ringPoint } from './points.ts';
 
 const AXES = pointAxes(['buy', 'build'], { top: 19, bottom: 56 });
 const WHOLE = barAxes(['buy'], { top: 22, bottom: 44, thickness: 22 });
 const BOUGHT: Measured = { key: 'buy', figure: 'buy-67', tone: 'live' };
 const IMPLIED: Measured = { key: 'build', figure: 'build-implied', tone: 'live' };
-const lead = (item: Measured, ...ofWhat: FigureId[]) =>
-	over(AXES, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...ofWhat] });
+const label = (item: Measured, ...more: FigureId[]) =>
+	over(AXES, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...more] });
 
-const implied = (content: Draft): Picture =>
+/** The article’s two numbers, without the label of the second. */
+const points = (content: Draft): Picture =>
 	together(
 		onScale(content, AXES, BOUGHT),
 		onScale(content, AXES, IMPLIED),
-		labelled(lead(BOUGHT), lead(IMPLIED, 'build-one-third'))
+		ends(AXES, 'buy'),
+		labelled(label(BOUGHT))
 	);
+
+const implied = (content: Draft): Picture =>
+	together(points(content), labelled(label(IMPLIED, 'build-one-third')));
 
 function reported(content: Draft): Picture {
 	const item = { key: 'build-source', figure: 'build-one-third', tone: 'live' } as const;
-	const ends = [
-		getQuantity(content, IMPLIED.figure).value,
-		getQuantity(content, item.figure, 'source').value
-	] as const;
+	const { value } = getQuantity(content, item.figure, 'source');
+	const source = under(AXES, 'build', { ...labelOf({ ...item, voice: 'source' }), size: 'lead' });
 	return together(
-		implied(content),
-		link(AXES, 'build', ends),
+		points(content),
+		link(AXES, 'build', [getQuantity(content, IMPLIED.figure).value, value]),
 		ringPoint(content, AXES, { ...item, row: 'build' }),
-		labelled(under(AXES, 'build', { ...labelOf({ ...item, voice: 'source' }), size: 'lead' }))
+		// The source’s number is what this frame is about.
+		labelled({ ...label(IMPLIED, 'build-one-third'), size: 'small' }, beside(AXES, value, source))
 	);
 }
 

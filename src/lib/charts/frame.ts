@@ -109,7 +109,13 @@ export interface Label {
 	voice?: Voice;
 	/** How many things a dot stands for: the label says so, in the words of the site. */
 	perDot?: number;
+	/** The place on a scale that it names, in per cent: the language says it. */
+	percent?: number;
 }
+
+/** Whether a label says what no text of the content does: how many things a dot stands for, or a place on a scale. */
+export const hasOwnWords = ({ perDot, percent }: Label): boolean =>
+	perDot !== undefined || percent !== undefined;
 
 /** One finished picture, a pure function of the content. */
 export interface Picture {

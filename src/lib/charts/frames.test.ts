@@ -4,7 +4,7 @@ import { content as readContent } from '../../../tests/support/content.ts';
 import { boxesOf, isCounted, shownBy, type Boxed } from '../../../tests/support/pictures.ts';
 import type { Content } from '../content/content.ts';
 import { isBeside } from './dots.ts';
-import { marksOf, PLANE } from './frame.ts';
+import { marksOf, PLANE, hasOwnWords } from './frame.ts';
 import { charts, getChart, getFrames } from './registry.ts';
 
 const content = readContent();
@@ -83,7 +83,7 @@ describe.each(frames)('frame $anchor', ({ chart, id, picture, text, figures }) =
 	});
 
 	test('has a label for each of its texts, and a text for each label', () => {
-		expect(labels.flatMap(({ name, perDot }) => (perDot ? [] : name)).sort()).toEqual(
+		expect(labels.flatMap((label) => (hasOwnWords(label) ? [] : label.name)).sort()).toEqual(
 			Object.keys(text.labels).sort()
 		);
 	});

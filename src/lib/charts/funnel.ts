@@ -3,7 +3,7 @@ import type { Draft } from '../content/content.ts';
 import { exactOf, labelled, labelOf, over, PLANE_AXES, together } from './bands.ts';
 import { dotGrid, dots, dotsFor, perDot, pitchFor } from './dots.ts';
 import type { Box, ChartDefinition, Label, Mark, Picture } from './frame.ts';
-import { onScale, pointAxes } from './points.ts';
+import { ends, onScale, pointAxes } from './points.ts';
 
 const LIVE = 'poc-in-production';
 const LOST = 'poc-lost';
@@ -123,7 +123,7 @@ function parted(content: Draft): Picture {
 	const [up, down] = [dotsFor(lost, per), dotsFor(live, per)];
 	const pitch = Math.min(pitchFor(up, MOUTH), pitchFor(down, NECK));
 	const [mouth, neck] = [
-		dotGrid(up, MOUTH, { pitch }),
+		dotGrid(up, MOUTH, { pitch, bottom: true }),
 		dotGrid(down, NECK, { pitch, bottom: true })
 	];
 	return together(
@@ -158,6 +158,7 @@ function since(content: Draft): Picture {
 	return together(
 		{ plots: [block(content, ROW, { left: true })], labels: [] },
 		onScale(content, NEXT, item),
+		ends(NEXT, 'next'),
 		labelled(
 			{
 				...{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },

@@ -60,7 +60,7 @@ function steps(content: Draft, axes: Axes, shown: readonly Step[]): Picture {
 	const y = { type: 'linear', domain: axes.y.range, range: axes.y.range } as const;
 	const slices = bars.flatMap(({ key, x }) =>
 		extentOf(axes.y, key).map((at, i): Mark => ({
-			...{ key: `${key}-edge-${i}`, x, y: at, tone: 'track', look: 'faint' }
+			...{ key: `${key}-edge-${i}`, x, y: at, tone: 'plain', look: 'faint' }
 		}))
 	);
 	return {

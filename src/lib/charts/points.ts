@@ -1,6 +1,6 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { bar, barAxes, together, type Axes, type Measured } from './bands.ts';
+import { bar, barAxes, labelled, together, type Axes, type Measured } from './bands.ts';
 import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts';
 
 /* Figures as points on scales from zero, one row after the other. */
@@ -72,23 +72,32 @@ export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture =
 	labels: []
 });
 
-/** What joins two numbers of a row: as long as their difference, where `measured` names that, or else from edge to edge of their points. */
-export function link(
-	axes: Axes,
-	row: string,
-	ends: readonly [number, number],
-	measured?: Pick<Mark, 'figure' | 'value'>
-): Picture {
+/** What joins two numbers of a row, from edge to edge of their points. */
+export function link(axes: Axes, row: string, ends: readonly [number, number]): Picture {
 	const [from, to] = [Math.min(...ends), Math.max(...ends)];
 	const [start, end] = extentOf(axes.x, [0, 100]);
-	const edge = measured ? 0 : (100 * RADIUS) / (end - start);
+	const edge = (100 * RADIUS) / (end - start);
 	const joined: Mark = {
 		...{ key: `${row}-link`, x: [from + edge, to - edge], y: row },
-		...{ tone: 'plain', look: 'faint', outset: LINK - RADIUS },
-		...measured
+		...{ tone: 'plain', look: 'faint', outset: LINK - RADIUS }
 	};
 	const data = from + edge < to - edge ? [joined] : [];
 	return { plots: [{ mark: 'stem', ...axes, data }], labels: [] };
+}
+
+/** Where the scales of a picture begin and end, named under a row. */
+export function ends(axes: Axes, row: string): Picture {
+	const [start, end] = extentOf(axes.x, [0, 100]);
+	const label = {
+		y: extentOf(axes.y, row)[1] + 1.2,
+		edge: 'top',
+		width: 12,
+		size: 'small'
+	} as const;
+	return labelled(
+		{ ...label, name: 'zero', percent: 0, x: start, anchor: 'start' },
+		{ ...label, name: 'hundred', percent: 100, x: end, anchor: 'end' }
+	);
 }
 
 /** A label over or under a point, on the side of it that has more room. */

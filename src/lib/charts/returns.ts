@@ -1,7 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import { labelled, labelOf, over, together, under, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { onScale, pointAxes, ringPoint } from './points.ts';
+import { ends, onScale, pointAxes, ringPoint } from './points.ts';
 
 const AXES = pointAxes(['roi', 'scaled'], { top: 19, bottom: 58 });
 const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };
@@ -10,7 +10,7 @@ const SCALED_SOURCE: Measured = { ...SCALED, key: 'scaled-source', row: 'scaled'
 const lead = (item: Measured) => labelled(over(AXES, item.key, { ...labelOf(item), size: 'lead' }));
 
 const paidBack = (content: Draft): Picture =>
-	together(onScale(content, AXES, PAID_BACK), lead(PAID_BACK));
+	together(onScale(content, AXES, PAID_BACK), ends(AXES, 'roi'), lead(PAID_BACK));
 
 const scaled = (content: Draft): Picture =>
 	together(

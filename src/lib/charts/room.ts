@@ -41,9 +41,14 @@ function linesOf(words: string, letter: number, width: number): number {
 }
 
 /** The words of a label, with their numbers, by what begins on a line of its own; none where it has no text. */
-function wordsOf(content: Draft, text: FrameText, { name, perDot, stacked }: Label): string[] {
+function wordsOf(
+	content: Draft,
+	text: FrameText,
+	{ name, perDot, percent, stacked }: Label
+): string[] {
 	const words = text.labels[name];
 	if (perDot !== undefined) return [`${content.site?.words['per-dot'] ?? ''} ${perDot}`];
+	if (percent !== undefined) return [`${percent} %`];
 	if (!words) return [''];
 	const [first = '', ...rest] = words.segments;
 	const parts = stacked ? [[first], rest] : [words.segments];

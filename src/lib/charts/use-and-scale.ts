@@ -93,7 +93,10 @@ function initiatives(content: Draft): Picture {
 		area(
 			all('scaled', INITIATIVES),
 			...part(content, INITIATIVES, item),
-			...part(content, INITIATIVES, { ...item, key: 'scaled-source', voice: 'source' })
+			...part(content, INITIATIVES, {
+				...item,
+				...{ key: 'scaled-source', voice: 'source', tone: 'plain' }
+			})
 		),
 		labelled(over(INITIATIVES, 'scaled', item.figure), {
 			...under(INITIATIVES, 'scaled-source'),

@@ -1,5 +1,6 @@
 import {
 	drawOnce,
+	hasOwnWords,
 	marksOf,
 	PictureError,
 	type ChartDefinition,
@@ -168,7 +169,7 @@ function checkChart(content: Draft, { id, frames }: ChartDefinition): Problem[] 
 		const report = (message: string) => yaml.atKey(['frames', name], message);
 		const picture = draw(content, draws, report);
 		if ('message' in picture) return [picture];
-		const labels = picture.labels.flatMap(({ name, perDot }) => (perDot ? [] : name));
+		const labels = picture.labels.flatMap((label) => (hasOwnWords(label) ? [] : label.name));
 		const drawn = new Set<string>(marksOf(picture).flatMap(({ figure }) => figure ?? []));
 		return [
 			...compareNames(yaml, ['frames', name, 'labels'], 'label', Object.keys(text.labels), labels),

@@ -13,12 +13,14 @@ interface Moving {
 	enter?: Properties;
 }
 
+const BOX: Moving = { attributes: ['x', 'y', 'width', 'height'], fill: 'style' };
+
 /** The properties that animate, by the type of mark. A new type needs an entry here. */
 const MARKS: Readonly<Record<string, Moving>> = {
 	dot: { attributes: ['cx', 'cy', 'r'], fill: 'tone' },
-	bar: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
-	stem: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
-	area: { attributes: ['x', 'y', 'width', 'height'], fill: 'style' },
+	bar: BOX,
+	stem: BOX,
+	area: BOX,
 	point: { attributes: ['cx', 'cy', 'r'], fill: 'style' },
 	// Drawn from its start to its end.
 	line: { attributes: [], fill: 'tone', enter: { strokeDashoffset: '1' } },

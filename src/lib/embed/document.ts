@@ -16,14 +16,19 @@ import theme from '../../theme.css?inline';
 import own from './embed.css?inline';
 import script from '../client/embed.ts?script';
 
-/** The room of the texts, for each class of widths. */
+/** The room of the texts, for each class of widths that has another than the one before. */
 function roomStyles(chart: ChartDefinition): string {
-	const rules = roomsOf(content, chart).map(({ from, title, counted, source, foot }) => {
-		const room = `--title-lines:${title};--counted-lines:${counted};--source-lines:${source};--foot-lines:${foot}`;
-		return `@media(min-width:${em(from)}){:root{${room}}}`;
-	});
-	// A frame narrower than all classes has the room of the narrowest.
-	return [rules[0]?.replace(/^.*?\{|\}$/g, ''), ...rules.slice(1)].join('');
+	const rules = roomsOf(content, chart).map(({ from, title, counted, source, foot }) => ({
+		from,
+		room: `:root{--title-lines:${title};--counted-lines:${counted};--source-lines:${source};--foot-lines:${foot}}`
+	}));
+	return rules
+		.filter(({ room }, i) => room !== rules[i - 1]?.room)
+		.map(({ from, room }, i) =>
+			// A frame narrower than all classes has the room of the narrowest.
+			i === 0 ? room : `@media(min-width:${em(from)}){${room}}`
+		)
+		.join('');
 }
 
 /** Marks for hydration: nothing here hydrates. */

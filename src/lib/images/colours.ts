@@ -27,7 +27,7 @@ export function colourOf(tokens: Tokens, name: string): string {
 	return colour;
 }
 
-const MIX = /^color-mix\(in srgb, (#[0-9a-f]+) (\d+)%, (#[0-9a-f]+|transparent)\)$/;
+const MIX = /^color-mix\(in srgb, ?(#[0-9a-f]+) (\d+)%, ?(#[0-9a-f]+|transparent)\)$/;
 
 /** What a style says of a colour, as a colour and an opacity. Throws for what it does not understand. */
 export function plainColour(value: string): { colour: string; opacity: number } {

@@ -33,7 +33,7 @@ function blockAfter(css: string, selector: RegExp): string {
 }
 
 /** The rules for marks alone: happy-dom knows none that are nested in another. */
-const RULES = blockAfter(styles, /\.graphic\S* \{ svg > svg/);
+const RULES = blockAfter(styles, /\.graphic[^ {]*\{svg > svg/);
 
 const rulesOf = (tokens: Tokens) =>
 	`:root{${[...tokens].map(([name, colour]) => `--${name}:${colour}`).join(';')}}`;
