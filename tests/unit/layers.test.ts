@@ -10,14 +10,24 @@ import { root } from '../support/content.ts';
 const MAY_IMPORT: Record<string, readonly string[]> = {
 	once: [],
 	language: ['once'],
-	content: ['language'],
+	content: ['language', 'once'],
 	charts: ['content', 'language', 'once'],
 	checks: ['charts', 'content', 'language', 'once'],
 	downloads: ['charts', 'content', 'language'],
 	marks: ['charts'],
 	toys: [],
 	components: ['toys', 'marks', 'charts', 'content', 'language', 'site-url'],
-	embed: ['client', 'components', 'toys', 'marks', 'charts', 'content', 'language', 'site-url'],
+	embed: [
+		'once',
+		'client',
+		'components',
+		'toys',
+		'marks',
+		'charts',
+		'content',
+		'language',
+		'site-url'
+	],
 	images: ['embed', 'components', 'marks', 'charts', 'content', 'language', 'site-url'],
 	client: [],
 	'site-url': []

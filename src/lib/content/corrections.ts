@@ -1,6 +1,7 @@
 import { getFigure, type Content, type Draft } from './content.ts';
 import { valueOf, type Figure, type Revision } from './figure.ts';
 import type { Site } from './site-schema.ts';
+import { once } from '../once.ts';
 
 /** A correction of a figure that had been published. */
 export interface Correction extends Revision {
@@ -59,10 +60,11 @@ const correctionsOf = (figure: Figure): Correction[] =>
 	});
 
 /** Every correction, the newest first. */
-export const corrections = (content: Draft): Correction[] =>
+export const corrections = once((content: Draft): readonly Correction[] =>
 	Object.values(content.figures)
 		.flatMap((figure) => correctionsOf(figure).reverse())
-		.sort((a, b) => b.date.localeCompare(a.date) || a.figure.id.localeCompare(b.figure.id));
+		.sort((a, b) => b.date.localeCompare(a.date) || a.figure.id.localeCompare(b.figure.id))
+);
 
 /** The day the piece last changed a published figure, or was first published. */
 export const modified = (content: Content): string =>

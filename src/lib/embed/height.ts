@@ -6,6 +6,7 @@ import type { Content } from '../content/content.ts';
 import { lastCorrection } from '../content/corrections.ts';
 import { fillPieces } from '../content/fill.ts';
 import type { Text } from '../content/segments.ts';
+import { once } from '../once.ts';
 import { linesOf } from './lines.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -60,8 +61,7 @@ function corrected(content: Content, figures: readonly string[]): string[] {
 const inner = (width: number) => Math.min(width, WIDEST) - 2 * PADDING;
 const titleSize = (from: number) => (from < TITLE.from ? TITLE.small : TITLE.large);
 
-/** The room that a chart’s texts are given, by class of widths. */
-export function roomsOf(content: Content, chart: ChartDefinition): Room[] {
+function measureRooms(content: Content, chart: ChartDefinition): Room[] {
 	const frames = getFrames(content, chart);
 	return CLASSES.map((from) => {
 		const most = (texts: string[], size: number, wide: number) =>
@@ -92,6 +92,14 @@ export function roomsOf(content: Content, chart: ChartDefinition): Room[] {
 		};
 	});
 }
+
+const rooms = once((content: Content) =>
+	once((chart: ChartDefinition): readonly Room[] => measureRooms(content, chart))
+);
+
+/** The room that a chart’s texts are given, by class of widths: the same in each of its embeds. */
+export const roomsOf = (content: Content, chart: ChartDefinition): readonly Room[] =>
+	rooms(content)(chart);
 
 /** The height of all that is not the picture, in pixels. */
 const around = ({ from, title, counted, source, foot }: Room, steps: boolean): number =>
