@@ -12,13 +12,17 @@ const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|atom|webmanifest)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Writes the compressed neighbours of a file of a folder, as small as they get. */
+/** The story, in every language. */
+const STORY = /^(?:[a-z]{2}\/)?index\.html$/;
+
+/** Writes the compressed neighbours of a file of a folder: the story’s as small as they get, others in a third of the time, 3% larger. */
 async function compress(folder: string, name: string): Promise<void> {
 	const path = join(folder, name);
 	const bytes = await readFile(path);
+	const most = constants.BROTLI_MAX_QUALITY;
 	const params = {
 		[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-		[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+		[constants.BROTLI_PARAM_QUALITY]: STORY.test(name) ? most : most - 1,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength
 	};
 	await Promise.all([
