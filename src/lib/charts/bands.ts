@@ -129,20 +129,6 @@ export function bar(content: Draft, item: Measured): Mark[] {
 		: [main];
 }
 
-/** How far, in plane units, a ring stands out above and below the bar that it is drawn on. */
-const RING = 0.7;
-
-/**
- * The source's own value on the bar of the article's: outlined, a little taller, and set off from it
- * by a halo, so that both are seen.
- */
-export const ring = (content: Draft, item: Measured): Mark[] =>
-	bar(content, { ...item, voice: 'source' }).flatMap((mark): Mark[] => {
-		const { key, x, y, tone } = mark;
-		const halo: Mark = { key: `${key}-halo`, x, y, tone, look: 'halo', outset: RING };
-		return [halo, { ...mark, outset: RING }];
-	});
-
 /** Which label of a row, and how it stands to the row's bar. */
 export type RowLabel = Pick<Label, 'name'> & Partial<Label>;
 

@@ -79,7 +79,7 @@ export interface Mark {
 
 /** Marks of one type on axes of their own. */
 export interface Plot {
-	/** The type of mark, which is the name of the layer that draws it: dot, bar, area, point, line, shape. */
+	/** The type of mark, which is the name of the layer that draws it, such as dot or bar. */
 	mark: string;
 	x: Axis;
 	y: Axis;
