@@ -20,7 +20,12 @@ const sayings = (page: Page) =>
 		const all = plain(document.body.textContent).toLowerCase();
 		return Object.fromEntries(
 			[...document.querySelectorAll('.step')].flatMap((step) => {
-				const labels = [...step.querySelectorAll('.label')].map((l) => plain(l.textContent));
+				const labels = [...step.querySelectorAll('.label')].map((label) => {
+					const words = label.cloneNode(true) as Element;
+					// No browser finds words across a line break.
+					if (label.matches('.stacked')) words.firstElementChild?.remove();
+					return plain(words.textContent);
+				});
 				const once = labels.find(
 					(text) => text.length > 9 && all.split(text.toLowerCase()).length === 2
 				);
