@@ -11,19 +11,14 @@ export type Changed = [name: string, edits: Edit[], ...lines: string[]];
 /** Edits of figures and their sources, of a translation, of titles, paragraphs and things to play with. */
 export const changedFigures: Changed[] = [
 	[
-		'a value, and what is worked out from it',
-		[{ file: FIGURES, after: '  abandoned-2025:\n', find: 'value: 42', put: 'value: 43' }],
-		`${FIGURES} abandoned-2025 value: “42%” → “43%”; with it changes \`abandon-points\` (25 points, now 26 points)`
-	],
-	[
 		'a value that is said as before',
 		[{ file: FIGURES, after: '  barrier-ux:\n', find: 'unit: score', put: 'unit: count' }],
-		`${FIGURES} barrier-ux value: “7 score, exactly” → “7 count, exactly”`
+		`${FIGURES} barrier-ux value: “7 score, exactly” → “7 count, exactly”; shown at …`
 	],
 	[
 		'a percentage that becomes a fraction',
 		[{ file: FIGURES, after: '  roi-one-in-four:\n', find: 'value: 25', put: 'value: 1/4' }],
-		`${FIGURES} roi-one-in-four value: “25%” → “a quarter”`
+		`${FIGURES} roi-one-in-four value: “25%” → “a quarter”; shown at …`
 	],
 	[
 		'a certainty and a date',
@@ -43,23 +38,6 @@ export const changedFigures: Changed[] = [
 		],
 		`${FIGURES} census-use when: “date unknown” → “published 2024”`,
 		`${FIGURES} census-use certainty: “secondary” → “confirmed”`
-	],
-	[
-		'how a figure is worked out',
-		[{ file: FIGURES, after: '  abandon-ratio:\n', find: 'round: 1', put: 'round: 2' }],
-		`${FIGURES} abandon-ratio value: “about 2.5 times: ratio … as times, with 1 decimal” → “about 2.47 times: ratio … as times, with 2 decimals”`
-	],
-	[
-		'a figure that is worked out from others, and comes to the same',
-		[
-			{
-				file: FIGURES,
-				after: '  abandon-points:\n',
-				find: 'abandoned-2025',
-				put: 'data-sources-42'
-			}
-		],
-		`${FIGURES} abandon-points value: “25 points: difference of abandoned-2025 and abandoned-2024,…” → “25 points: difference of data-sources-42 and abandoned-2024,…”`
 	],
 	[
 		'the publisher of a source, and a word of the pages',
@@ -82,17 +60,6 @@ export const changedFigures: Changed[] = [
 			{ file: SOURCES, find: /(?=\nidc-2025:)/, put: `\n${CENSUS}` }
 		],
 		`${SOURCES} census-btos: stands in another place among the sources now`
-	],
-	[
-		'a figure that is new, in one line',
-		[
-			{
-				file: FIGURES,
-				find: '  wasted-billions:\n',
-				put: '  spare:\n    value: 7\n    unit: count\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n  wasted-billions:\n'
-			}
-		],
-		`${FIGURES} spare: new, with “7”`
 	],
 	[
 		'words of a translation',

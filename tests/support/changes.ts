@@ -1,4 +1,5 @@
 import { article, chart } from '../../src/lib/checks/cases/edit.ts';
+import { changedDerived } from './changed-derived.ts';
 import { changedFigures, type Changed } from './changed-figures.ts';
 
 const FIGURES = 'content/figures.yaml';
@@ -7,6 +8,7 @@ const SITE = 'content/site.yaml';
 /** Edits of texts, figures and their order. */
 export const changed: Changed[] = [
 	...changedFigures,
+	...changedDerived,
 	[
 		'the words of a label',
 		[

@@ -8,6 +8,7 @@ import {
 	article,
 	chart,
 	editedAll,
+	figures as FIGURES,
 	real,
 	root,
 	type Edit
@@ -26,9 +27,13 @@ const draftsOf = (files: Files) => {
 const before = draftsOf(real);
 const changes = (edits: readonly Edit[]) => changesForReaders(before, draftsOf(editedAll(edits)));
 
+/** A line without the number of its line, and without the places that show a value. */
+const withoutPlaces = (line: string) =>
+	line.replace(/^(\S+?):\d+ /, '$1 ').replace(/(?<=; shown at ).*/, '…');
+
 describe('what has changed for readers is told, a line each', () => {
 	test.each(changed)('%s', (_, edits, ...lines) => {
-		expect(changes(edits).map((line) => line.replace(/^(\S+?):\d+ /, '$1 '))).toEqual(lines);
+		expect(changes(edits).map(withoutPlaces)).toEqual(lines);
 	});
 
 	test('a language that is gone, or new', () => {
@@ -67,6 +72,13 @@ describe('what has changed for readers is told, a line each', () => {
 			?.split('\n')
 			.findIndex((text) => text.includes('"The line"'));
 		expect(line).toMatch(`${chart('funnel')}:${Number(place) + 1} `);
+	});
+
+	test('with the places that show a value', () => {
+		const edit = { file: FIGURES, after: '  mature-1:\n', find: '    voice: source\n', put: '' };
+		const [, all = ''] = changes([edit]);
+		const place = `${chart('ledger')}:\\d+`;
+		expect(all).toMatch(new RegExp(` ledger-all value: .*; shown at ${place}, ${place}`));
 	});
 
 	test('at the end of what is left where the last paragraph is gone', () => {

@@ -11,7 +11,7 @@ import type { Section } from '../../lib/content/prose.ts';
 import { isText } from '../../lib/content/segments.ts';
 import type { DerivedRecord } from '../../lib/content/schema.ts';
 import type { YamlFile } from '../../lib/content/yaml.ts';
-import { exactly, fieldsOf, saidOf } from '../figures/fields.ts';
+import { exactly, fieldsOf } from '../figures/fields.ts';
 import { sentencesOf, type Sentence } from '../text.ts';
 
 /* Everything that content says to readers, in items that can be compared: sentences, words, values, tags. */
@@ -78,6 +78,8 @@ const plainItems = (
 
 /** The texts among the fields of a figure, which are items by themselves. */
 const TEXTS = ['counts', 'of', 'note', 'source says', 'number', 'source’s number'];
+/** The field of a derived figure that says how it is worked out. */
+const WORKING = 'worked out as';
 /** How a derived figure is worked out and said, whatever it comes to. */
 function workingOf({ from, unit, round }: DerivedRecord): string {
 	const of = from.finding ?? from.ids.join(' and ');
@@ -104,16 +106,12 @@ function factItems(content: Draft): Sentence[] {
 		...Object.values(content.figures).flatMap((figure) => {
 			const { id, quantity, differs } = figure;
 			const record = file.derived[id];
-			if (record) {
-				// What it comes to follows from its parts.
-				const working = workingOf(record);
-				return [
-					item(['derived', id], id, 'value', `${saidOf(content, figure)}: ${working}`, working),
-					...fieldsOf(content, figure)
-						.filter(([field]) => field.startsWith('correction '))
-						.map(([field, said]) => item(['derived', id], id, field, said))
-				];
-			}
+			if (record)
+				return fieldsOf(content, figure)
+					.filter(([field]) => !TEXTS.includes(field))
+					.map(([field, said]) =>
+						item(['derived', id], id, field, field === WORKING ? workingOf(record) : said)
+					);
 			// What is said of a number can hide its decimals.
 			const typed = new Map<string, string | undefined>([
 				['value', quantity && exactly(quantity)],

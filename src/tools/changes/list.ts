@@ -1,8 +1,9 @@
 import { group } from 'd3';
 import { diffArrays } from 'diff';
-import { changedWith } from '../../lib/checks/followers.ts';
+import { placesOf } from '../../lib/checks/check.ts';
 import type { Draft } from '../../lib/content/content.ts';
 import type { Section } from '../../lib/content/prose.ts';
+import { references } from '../../lib/content/segments.ts';
 import type { Sentence } from '../text.ts';
 import { differences } from './differences.ts';
 import { headingOf, itemsOf } from './items.ts';
@@ -107,6 +108,14 @@ const readdressed = (before: Draft, after: Draft): Map<string, Section> =>
 		})
 	);
 
+/** Where texts show a figure, whose value they tell; empty where none does. */
+const placesShowing = ({ passages }: Draft, id: string): string =>
+	placesOf(
+		passages
+			.filter(({ text }) => references(text).some((one) => one.id === id))
+			.map((passage) => ({ passage }))
+	);
+
 /** What has changed in one language. */
 function changesIn(before: Draft, after: Draft): Line[] {
 	const addresses = readdressed(before, after);
@@ -140,8 +149,8 @@ function changesIn(before: Draft, after: Draft): Line[] {
 				was.length === 0 && now.every(isMoved)
 					? `${quote(...now)} stands in another place now`
 					: inWords(after, one);
-			const others = at.part === 'value' ? changedWith(after, before.figures, at.of) : '';
-			return [{ at, words: others ? `${words}; with it changes ${others}` : words }];
+			const shown = at.part === 'value' ? placesShowing(after, at.of) : '';
+			return [{ at, words: shown === '' ? words : `${words}; shown at ${shown}` }];
 		})
 	];
 }
