@@ -46,6 +46,13 @@ const anchorsIn = (content: Draft): string[] => [
 	...['sources', ...Object.keys(content.sources).map((id) => `source-${id}`)]
 ];
 
+/** How the address of a place in a story begins, and the story: from its own page, or from the root of the site. */
+const storiesOf = (content: Draft): [start: string, story: Draft][] => [
+	['#', content],
+	['/#', content.translation?.original ?? content],
+	[content.translation ? `/${codeOf(content.language)}/#` : '/#', content]
+];
+
 /** What is wrong with the address of a link in the prose; undefined for one that leads somewhere. */
 export function wrongAddress(url: string, content: Draft): string | undefined {
 	/** A place among those that a page has. */
@@ -54,9 +61,11 @@ export function wrongAddress(url: string, content: Draft): string | undefined {
 		return places.includes(place) ? undefined : `${what(place)}${suggest(place, places)}`;
 	};
 	if (url === '') return 'this link has no address: write it between the parentheses';
-	if (url.startsWith('#')) {
-		const anchors = anchorsIn(content);
-		const anchor = url.slice(1);
+	const story = storiesOf(content).find(([start]) => url.startsWith(start));
+	if (story) {
+		const [start, told] = story;
+		const anchors = anchorsIn(told);
+		const anchor = url.slice(start.length);
 		if (anchors.includes(anchor)) return undefined;
 		const hint = suggest(anchor, anchors, ': use the name of a step or a section');
 		return `nothing in the story has the address #${anchor}${hint}`;

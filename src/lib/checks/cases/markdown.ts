@@ -20,6 +20,13 @@ export const markdown: Broken[] = [
 		says: 'nothing in the story has the address #securty-leaders: did you mean `security-leaders`?'
 	},
 	{
+		name: 'a link to a place that is not there, from the root of the site',
+		...at,
+		put: 'That leaves [security](/#securty-leaders).',
+		mark: '[security]',
+		says: 'nothing in the story has the address #securty-leaders: did you mean `security-leaders`?'
+	},
+	{
 		name: 'a link from the page on',
 		...at,
 		put: 'That leaves [security](figures/).',

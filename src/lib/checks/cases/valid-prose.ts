@@ -43,10 +43,21 @@ export const validProse: Valid[] = [
 				put: [
 					...['/', '/de/', '/steps/', '/embed/', '/figures.csv', '/changes.atom'],
 					...['/charts/funnel/', '/charts/funnel.png', '/embed/funnel/', '/steps/funnel-launched/'],
-					...['/figures/#unlike', '/changes/#build-one-third-2026-11-25', '#guess', '#sources']
+					...['/figures/#unlike', '/changes/#build-one-third-2026-11-25', '#guess', '#sources'],
+					...['/#security-leaders', '/#returns']
 				]
 					.map((address) => `That leaves [security](${address}).`)
 					.join('\n')
+			}
+		]
+	},
+	{
+		name: 'links from a translation to places of its story and of the original’s',
+		edits: [
+			{
+				file: 'content/de/article/1-opening.svx',
+				find: /\n$/,
+				put: '\n\n[Dort](/de/#opening), [da](#opening) und [hier](/#security-leaders).\n'
 			}
 		]
 	},
