@@ -56,6 +56,30 @@ describe('a section', () => {
 		expect(told(warnings)).toContain('the address of this section was #returns');
 	});
 
+	const [four, seven] = [article('4-returns'), article('7-what-works')];
+
+	test('that has the address of another is told what that leads to now', () => {
+		const files = editedAll([
+			{ file: four, find: 'id: returns', put: 'id: what-works' },
+			{ file: seven, find: 'id: what-works', put: 'id: returns' }
+		]);
+		const { problems, warnings } = examine(files, real);
+		expect(told(problems)).toBe('');
+		expect(told(warnings)).toContain(
+			`the address of this section was #returns: links to that from elsewhere lead to ${seven} now`
+		);
+		expect(told(warnings)).toContain(
+			`the address of this section was #what-works: links to that from elsewhere lead to ${four} now`
+		);
+	});
+
+	test('that stands in the file of another has its address still', () => {
+		const files = { ...real, [four]: textOf(real, seven), [seven]: textOf(real, four) };
+		const { warnings } = examine(files, real);
+		expect(told(warnings)).toContain('the order of the sections has changed');
+		expect(told(warnings)).not.toContain('the address of this section was');
+	});
+
 	test('that is gone is one problem, which names what only it told', () => {
 		const { problems } = examine(moved('7-what-works'), real);
 		expect(problems).toHaveLength(1);

@@ -9,6 +9,8 @@ import { atTop } from './check.ts';
 /** The id that a section gives itself, without reading all of it. */
 const idIn = (text = '') => /^id:\s*["']?([\w-]+)/m.exec(text)?.[1];
 
+const titleIn = (text = '') => /^title:.*/m.exec(text)?.[0];
+
 /** The sections of the last commit whose ids no section has any more, by their files. */
 export function goneSections({ sections }: Draft, committed: Files): Files {
 	const ids = sections.map(({ id, source }) => id ?? idIn(source));
@@ -89,13 +91,17 @@ export function movedSections({ sections }: Draft, committed: Files): Problem[] 
 	];
 }
 
-/** Sections whose file has another id than in the last commit, which was their address. */
+/** Sections whose file has another id than in the last commit, which was their address, unless they only stand in another file. */
 export const readdressedSections = ({ sections }: Draft, committed: Files): Problem[] =>
 	sections.flatMap(({ file, id, front }) => {
-		const before = idIn(committed[file]);
+		const text = committed[file];
+		const before = idIn(text);
 		if (before === undefined || id === undefined || id === before) return [];
+		const other = sections.find((one) => one.id === before);
+		if (other && titleIn(other.source) === titleIn(text)) return [];
+		const where = other ? `to ${other.file}` : 'nowhere';
 		return front.at(
 			['id'],
-			`the address of this section was #${before}: links to that from elsewhere lead nowhere now`
+			`the address of this section was #${before}: links to that from elsewhere lead ${where} now`
 		);
 	});
