@@ -111,8 +111,14 @@ export const changedFigures: Changed[] = [
 				put: '\n  - >-\n    It links few of its\n    sources,'
 			}
 		],
-		`${SITE} about: “This piece retells “The AI Scaling Crisis”, an article by Morgan Ashby dated 7…” reads as before, in other sentences`,
+		`${SITE} about: “It links few of its sources, so we looked for all of them.” is an entry of its own now`,
 		`${SITE} about in all: “3 entries” → “4 entries”`
+	],
+	[
+		'two paragraphs of the site’s words that are joined',
+		[{ file: SITE, find: /(?<=in words\.)\n {2}- >-\n(?= {4}In the pictures)/, put: '\n' }],
+		`${SITE} about in all: “3 entries” → “2 entries”`,
+		`${SITE} about: “In the pictures, a solid mark is the article’s number and an outline is the…” runs on in the entry before now`
 	],
 	[
 		'an entry of a list that is joined to the one before',
@@ -136,6 +142,6 @@ export const changedFigures: Changed[] = [
 			}
 		],
 		`${SITE} figures-page ranking-reasons in all: “4 entries” → “3 entries”`,
-		`${SITE} figures-page ranking-reasons: “They mean unlike technology: AI in general for most, generative AI for NANDA, AI…” reads as before, in other sentences`
+		`${SITE} figures-page ranking-reasons: “They stop at unlike points: wide deployment, a return, the expected return,…” runs on in the entry before now`
 	]
 ];

@@ -125,6 +125,17 @@ function paragraphs(was: readonly Sentence[], now: readonly Sentence[]): string[
 		: [`holds ${current} beginnings of paragraphs or entries now, and held ${old}`];
 }
 
+/** Where entries begin that did not, and did that do not any more, of a list that reads as before. */
+function entries(was: readonly Sentence[], now: readonly Sentence[]): string[] {
+	const from = (items: readonly Sentence[]) => items.map((_, i) => textOf(items.slice(i)));
+	const only = (items: readonly Sentence[], others: readonly Sentence[]) =>
+		items.filter((_, i) => !from(others).includes(textOf(items.slice(i))));
+	return [
+		...only(was, now).map((item) => `${quote(item)} runs on in the entry before now`),
+		...only(now, was).map((item) => `${quote(item)} is an entry of its own now`)
+	];
+}
+
 /** One difference in words: what was there and what is, or what else has changed where that reads the same. */
 export function inWords(content: Draft, { was, now }: Difference): string {
 	const [before, after] = [textOf(was), textOf(now)];
@@ -140,7 +151,8 @@ export function inWords(content: Draft, { was, now }: Difference): string {
 			...numbers
 		].join('; ');
 	}
-	return moreOld.length + more.length === 0
-		? underWords(content, old, current)
-		: [`${quote(...now)} reads as before, in other sentences`, ...paragraphs(was, now)].join('; ');
+	if (moreOld.length + more.length === 0) return underWords(content, old, current);
+	return current.kind === 'prose'
+		? [`${quote(...now)} reads as before, in other sentences`, ...paragraphs(was, now)].join('; ')
+		: entries(was, now).join('; ');
 }
