@@ -72,6 +72,11 @@ export const changedFigures: Changed[] = [
 		`${article('4-returns')} returns heading: “What comes back” → “What came back”`
 	],
 	[
+		'the address of a section',
+		[{ file: article('7-what-works'), find: 'id: what-works', put: 'id: what-does' }],
+		`${article('7-what-works')} address: “#what-works” → “#what-does”`
+	],
+	[
 		'a paragraph that is joined to the one before',
 		[
 			{

@@ -88,12 +88,17 @@ function otherNumbers({ unlike }: Draft, was: Sentence, now: Sentence): string[]
 	});
 }
 
-/** Figures that stand behind the words of one of two items alone. */
+/** Figures that stand behind the words of one of two items alone, or behind other words. */
 function marked(was: Sentence, now: Sentence): string[] {
 	const [old, current] = [was, now].map((item) => numbersOf(item).map(({ id }) => id));
 	const only = (ids: readonly string[] = [], others: readonly string[] = []) =>
 		ids.filter((id) => !others.includes(id));
 	return [
+		...pairsOf(numbersOf(was), numbersOf(now)).flatMap(([before, { id, text }]) =>
+			before.id !== id || before.text === text
+				? []
+				: `\`${id}\` stands behind ${quoted(text)} now, not ${quoted(before.text)}`
+		),
 		...only(current, old).map((id) => `\`${id}\` stands behind its words now, with its source`),
 		...only(old, current).map((id) => `\`${id}\` and its source no longer stand behind its words`)
 	];
@@ -110,7 +115,7 @@ function underWords(content: Draft, was: Sentence, now: Sentence): string {
 	if (old === current)
 		return `${quote(now)} ${now.typed.startsWith(PARAGRAPH) ? 'begins a paragraph now' : 'begins no paragraph any more'}`;
 	return hasNumbers
-		? `${here} reads as before, but a number in it is typed in another form, which shows once its value changes, or other words are marked as a claim`
+		? `${here} reads as before, but a number in it is typed in another form, which shows once its value changes`
 		: `${quoted(String(old))} → ${quoted(String(current))}`;
 }
 
