@@ -8,6 +8,7 @@ import {
 import { MissingError, type Draft } from '../content/content.ts';
 import { VOICES, type Voice } from '../content/fields.ts';
 import { numberIn, valueOf } from '../content/figure.ts';
+import { orAt, type Problem } from '../content/problem.ts';
 import { references, type Reference, type Text } from '../content/segments.ts';
 import { once } from '../once.ts';
 
@@ -76,6 +77,23 @@ export function followsFrom(content: Draft, shown: readonly Told[]): Set<Told> {
 			found.add(relation.whole);
 	}
 	return sameAs(content, found);
+}
+
+/** What is wrong with a figure that a text tells and that does not follow from what its picture shows, told at a formula that it hangs on where that was edited. */
+export function orAtFormula(
+	content: Draft,
+	problem: Problem,
+	told: Told,
+	follows: Iterable<Told>
+): Problem {
+	const { figures: yaml } = content.files;
+	const formulas = [...sameAs(content, [told]), ...follows].flatMap((id) => {
+		const from = content.figures[id]?.from;
+		if (!from) return [];
+		const message = `with this formula of \`${id}\`, {${told}} at ${problem.file}:${problem.line} does not follow from what its picture shows: put the formula back, or tell another figure there`;
+		return yaml.at(['derived', id, 'from', from.operation], message);
+	});
+	return orAt(problem, formulas);
 }
 
 /** One frame of a chart, as far as its figures go. */

@@ -6,6 +6,7 @@ import { allFiguresRead, allProseRead, type Check } from './check.ts';
 import {
 	figuresOfFrame,
 	idOf,
+	orAtFormula,
 	sameAs,
 	toldByLabel,
 	toldIn,
@@ -56,7 +57,7 @@ function checkText(content: Draft, frame: FrameFigures, { part, text, at }: Pass
 	return toldIn(content, text).flatMap(({ reference: { id, start }, told }) => {
 		if (part === 'counted' && isSample(content, frame, id)) return [];
 		const fault = own ? labelFault(content, frame, own, told) : textFault(frame, part, told);
-		return fault === undefined ? [] : at(start, fault);
+		return fault === undefined ? [] : orAtFormula(content, at(start, fault), told, frame.follows);
 	});
 }
 

@@ -4,7 +4,15 @@ import type { Draft } from '../content/content.ts';
 import { anchorOf, type Passage } from '../content/passages.ts';
 import type { Problem } from '../content/problem.ts';
 import { allFiguresRead, placesOf, type Check } from './check.ts';
-import { figuresOfFrame, followsFrom, idOf, sameAs, toldIn, type Told } from './frame-figures.ts';
+import {
+	figuresOfFrame,
+	followsFrom,
+	idOf,
+	orAtFormula,
+	sameAs,
+	toldIn,
+	type Told
+} from './frame-figures.ts';
 import { otherVoice } from './frame-texts.ts';
 
 /** A step, by the figures that its words tell and those that its frame does. */
@@ -142,7 +150,7 @@ function odd(content: Draft, steps: readonly Step[]) {
 				)
 				.map(({ told, report }) => {
 					const { message, stops } = fault(content, steps, step, told);
-					return { problem: report(message), stops };
+					return { problem: orAtFormula(content, report(message), told, step.follows), stops };
 				});
 		});
 }

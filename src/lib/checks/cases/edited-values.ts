@@ -23,6 +23,14 @@ export const editedValues: Broken[] = [
 		also: 2
 	},
 	{
+		name: 'a formula that comes to the same, at the formula and not at a text that its figure no longer goes with',
+		file: figures,
+		after: '  poc-lost-share:\n',
+		find: 'share: [poc-lost, poc-launched]',
+		put: 'share: [poc-lost, ibm-countries]',
+		says: 'with this formula of `poc-lost-share`, {poc-not-in-production} at content/charts/funnel.yaml:12 does not follow from what its picture shows: put the formula back'
+	},
+	{
 		name: 'odds of a share that is near none any more, at the share',
 		file: figures,
 		after: '  roi-one-in-four:\n',
