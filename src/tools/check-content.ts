@@ -136,14 +136,19 @@ export function examine(
 	const conflicts = conflictsIn(files);
 	if (conflicts.length > 0) return { problems: conflicts, warnings: [], drafts: [] };
 	const { texts, problems: spaces } = plainSpaces(files);
-	const told = (problems: readonly Problem[]) =>
-		committed ? atEdits(problems, editsIn(texts, committed)) : [...problems];
+	const at = (found: readonly Problem[]) =>
+		committed ? atEdits(found, editsIn(texts, committed)) : [...found];
+	/** Each where it was edited, and what is wrong not as something to look at too. */
+	const told = (problems: readonly Problem[], warnings: readonly Problem[]) => {
+		const wrong = new Set(problems.map(formatProblem));
+		const others = warnings.filter((warning) => !wrong.has(formatProblem(warning)));
+		return { problems: at(problems), warnings: at(others) };
+	};
 	const original = load(texts);
 	const { problems, warnings } = examineOriginal(original, texts, committed);
 	problems.push(...unknownLanguages(texts, languages));
 	// What is wrong with a figure would only be told again in each language that shows it.
-	if (problems.length > 0)
-		return { problems: told([...spaces, ...problems]), warnings: told(warnings), drafts: [] };
+	if (problems.length > 0) return { ...told([...spaces, ...problems], warnings), drafts: [] };
 	const translations = loadTranslations(original.draft, texts, languages);
 	const drafts = translations.map(({ draft }) => draft);
 	const translated = translations.map((loaded) => {
@@ -159,12 +164,14 @@ export function examine(
 		return { ...found, problems: [...found.problems, ...lostIn(draft, before)] };
 	});
 	return {
-		problems: told([...spaces, ...translated.flatMap(({ problems }) => problems)]),
-		warnings: told([
-			...warnings,
-			...translated.flatMap(({ warnings }) => warnings),
-			...drafts.flatMap((draft) => warnContent(draft, charts))
-		]),
+		...told(
+			[...spaces, ...translated.flatMap(({ problems }) => problems)],
+			[
+				...warnings,
+				...translated.flatMap(({ warnings }) => warnings),
+				...drafts.flatMap((draft) => warnContent(draft, charts))
+			]
+		),
 		drafts: [original.draft, ...drafts]
 	};
 }
