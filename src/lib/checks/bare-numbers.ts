@@ -89,7 +89,7 @@ function inPlainWords(content: Draft): Problem[] {
 						words,
 						(offset, message) => files.site.at(path, message, offset),
 						(number) =>
-							`“${number}” is a bare number, and nothing is filled in here: say it without`
+							`“${number}” is a bare number, and nothing is filled in here: say it without, or put the phrase under \`names\` if it counts nothing`
 					)
 		)
 	];

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFolder } from '../../tools/check-content.ts';
 import { formatProblem, formatProblems } from '../content/problem.ts';
@@ -100,8 +100,10 @@ describe('files on disk', () => {
 		rmSync(join(folder, 'content'), { recursive: true, force: true });
 		cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
 		for (const [file, bytes] of Object.entries(files))
-			if (bytes) writeFileSync(join(folder, file), bytes);
-			else rmSync(join(folder, file));
+			if (bytes) {
+				mkdirSync(dirname(join(folder, file)), { recursive: true });
+				writeFileSync(join(folder, file), bytes);
+			} else rmSync(join(folder, file));
 	};
 
 	test.each(unreadable)('are rejected: $name', ({ files, problems: expected }) => {

@@ -38,6 +38,8 @@ export const requiredIn = (folder = FOLDER): string[] => {
 /** A file of the site: the folder of its language, if it has one, and where it stands in that. */
 const FILE =
 	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/([a-z0-9-]+)\.yaml|article\/[^./\s()][^/\s()]*\.svx)$/;
+/** A folder of the language of one country, as `de-CH/`. */
+const REGION = /^content\/([a-z]{2,3})[-_][a-z]{2,4}\//i;
 /** What is kept beside the content: notes for editors, and charts as they were. */
 const KEPT = /^content\/(?:README\.md$|editions\/)/;
 /** What editors, file managers and operating systems leave beside the files they are asked to keep. */
@@ -105,6 +107,9 @@ export function meantBy(path: string): string | undefined {
  */
 export function strayMessage(path: string, others: readonly string[]): string | undefined {
 	if (KEPT.test(path) || LEFT_BEHIND.test(path)) return undefined;
+	const [, language] = REGION.exec(path) ?? [];
+	if (language !== undefined)
+		return `the folder of a language has the code of that alone: rename it to ${language.toLowerCase()}/, or move it out of content/`;
 	const meant = meantBy(path);
 	const isTwice = meant !== undefined && meant !== path && others.includes(meant);
 	if (isContent(path) && !(isTwice && copiedFrom(path.toLowerCase()))) return undefined;

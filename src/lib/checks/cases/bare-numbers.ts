@@ -131,7 +131,7 @@ export const bareNumbers: Broken[] = [
 		find: 'Each chart',
 		put: 'Each of the 11 charts',
 		mark: '11',
-		says: '“11” is a bare number, and nothing is filled in here: say it without'
+		says: '“11” is a bare number, and nothing is filled in here: say it without, or put the phrase under `names` if it counts nothing'
 	},
 	{
 		name: 'a number on the list of names',

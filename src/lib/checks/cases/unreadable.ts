@@ -74,6 +74,16 @@ export const unreadable: Unreadable[] = [
 		problems: [[`${site}:1:1`, 'is not saved as UTF-8']]
 	},
 	{
+		name: 'a language in the folder of a country',
+		files: { 'content/de-CH/site.yaml': utf8('title: Grüezi\n') },
+		problems: [
+			[
+				'content/de-CH/site.yaml:1:1',
+				'the folder of a language has the code of that alone: rename it to de/, or move it out of content/'
+			]
+		]
+	},
+	{
 		name: 'no file of figures',
 		files: { [figures]: undefined },
 		problems: [[`${figures}:1:1`, 'is missing: put the file back']]
