@@ -84,8 +84,8 @@ export const bareNumbers: Broken[] = [
 		name: 'a number typed into a label, in lines of its own',
 		file: chart('security'),
 		after: '  practitioners:\n',
-		find: /gap: .*/,
-		put: 'gap: >-\n        {security-gap} apart,\n        or 9 in the other survey',
+		find: /practitioners: .*/,
+		put: 'practitioners: >-\n        {security-practitioners-62} of them,\n        or 9 in the other survey',
 		mark: 'or 9 in',
 		says: '“9” is a bare number'
 	},

@@ -35,8 +35,8 @@ export const duplicates: Broken[] = [
 		name: 'a label typed twice',
 		file: chart('security'),
 		after: 'practitioners:\n',
-		find: '      gap:',
-		put: '      leaders: Leaders\n      gap:',
+		find: '      practitioners:',
+		put: '      leaders: Leaders\n      practitioners:',
 		mark: 'leaders: Leaders',
 		says: 'this name stands twice in the same place'
 	},

@@ -52,7 +52,7 @@ export const editedValues: Broken[] = [
 		name: 'a count that a label of the picture has no room for',
 		...value('poc-launched', 33, 3300),
 		and: [value('poc-in-production', 4, 400)],
-		says: 'with this value, the label “per-dot” (content/charts/funnel.yaml:',
+		says: 'with this value, the label “per-dot” (content/charts/funnel.yaml:15',
 		also: 3
 	},
 	{

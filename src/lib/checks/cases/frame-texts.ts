@@ -72,12 +72,11 @@ export const frameTexts: Broken[] = [
 	},
 	{
 		name: 'a title that tells what only its description may',
-		file: abandonment,
-		find: 'title: "One survey later: {abandoned-2025}',
-		put: 'title: "One survey later: {abandoned-2024}',
-		mark: '{abandoned-2024}"',
-		markAfter: 'One survey later: ',
-		says: 'the picture does not show {abandoned-2024}'
+		file: chart('spend-and-stuck'),
+		find: 'title: "{invest-more-92} of',
+		put: 'title: "{mature-1} of',
+		mark: '{mature-1} of',
+		says: 'the picture does not show {mature-1}'
 	},
 	{
 		name: 'a title in the other voice',
@@ -124,18 +123,18 @@ export const frameTexts: Broken[] = [
 	},
 	{
 		name: 'a figure that a frame may tell in any case',
-		file: abandonment,
-		find: 'also: [abandoned-2024]',
-		put: 'also: [abandoned-2024, abandoned-2025]',
-		mark: 'abandoned-2025]',
-		says: 'the picture shows `abandoned-2025`, or what it follows from: take it off this list'
+		file: chart('spend-and-stuck'),
+		find: 'also: [invest-years',
+		put: 'also: [invest-more-92, invest-years',
+		mark: 'invest-more-92, invest-years',
+		says: 'the picture shows `invest-more-92`, or what it follows from: take it off this list'
 	},
 	{
 		name: 'a figure that a frame may tell, and that there is not',
-		file: abandonment,
-		find: 'also: [abandoned-2024]',
-		put: 'also: [abandoned-2024, abandoned-2023]',
-		mark: 'abandoned-2023]',
+		file: chart('spend-and-stuck'),
+		find: 'also: [invest-years',
+		put: 'also: [abandoned-2023, invest-years',
+		mark: 'abandoned-2023, invest-years',
 		says: '`abandoned-2023` is not a figure: did you mean `abandoned-2024`?'
 	},
 	{

@@ -1,4 +1,4 @@
-import { sources, type Broken } from './edit.ts';
+import { article, sources, type Broken } from './edit.ts';
 
 /** Links that lead nowhere. */
 export const links: Broken[] = [
@@ -97,5 +97,13 @@ export const links: Broken[] = [
 		find: /url: .*/,
 		put: 'url: https://exampleorg',
 		says: '`url` is not a web link: it must begin with https:// or http:// and the name of a site, such as example.org'
+	},
+	{
+		name: 'a link to the row of a figure that there is not',
+		file: article('6-integration'),
+		find: 'That leaves security.',
+		put: 'See [it](/figures/#poc-losst).',
+		mark: '[it]',
+		says: 'there is no figure `poc-losst` on /figures/: did you mean `poc-lost`?'
 	}
 ];

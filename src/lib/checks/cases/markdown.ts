@@ -245,12 +245,5 @@ export const markdown: Broken[] = [
 		put: 'See <https://example.org>.',
 		mark: '<https:',
 		says: 'an address in angle brackets is no link here: write [words](address)'
-	},
-	{
-		name: 'a link to the row of a figure that there is not',
-		...at,
-		put: 'See [it](/figures/#poc-losst).',
-		mark: '[it]',
-		says: 'there is no figure `poc-losst` on /figures/: did you mean `poc-lost`?'
 	}
 ];

@@ -1,6 +1,7 @@
 import { article, chart, type Valid } from './edit.ts';
 
 const integration = article('6-integration');
+const upgrades = { file: integration, find: '<Figure id="stack-upgrades-86" />' } as const;
 
 /** Prose that is unusual, and right. */
 export const validProse: Valid[] = [
@@ -232,22 +233,10 @@ export const validProse: Valid[] = [
 	},
 	{
 		name: 'words around a figure that has a value',
-		edits: [
-			{
-				file: integration,
-				find: '<Figure id="stack-upgrades-86" />',
-				put: '<Figure id="stack-upgrades-86">most of them</Figure>'
-			}
-		]
+		edits: [{ ...upgrades, put: '<Figure id="stack-upgrades-86">most of them</Figure>' }]
 	},
 	{
 		name: 'a qualifier at the end of the sentence before',
-		edits: [
-			{
-				file: integration,
-				find: '<Figure id="stack-upgrades-86" />',
-				put: 'it was about. <Figure id="stack-upgrades-86" cap />'
-			}
-		]
+		edits: [{ ...upgrades, put: 'it was about. <Figure id="stack-upgrades-86" cap />' }]
 	}
 ];
