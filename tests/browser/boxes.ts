@@ -57,7 +57,7 @@ export const boxesOf = (page: Page, { id }: Step) =>
 		return {
 			foot: Math.max(
 				0,
-				...[...frame.querySelectorAll<SVGGraphicsElement>('[data-mark="shape"] path')].map(
+				...[...frame.querySelectorAll<SVGGraphicsElement>('[data-key^="zero-"]')].map(
 					(path) => shapeOf(path).bottom
 				)
 			),

@@ -4,7 +4,7 @@ import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
 import { ALONE, together, type Axes } from './bands.ts';
 import { contour, dotGrid, dots } from './dots.ts';
-import type { Axis, ChartDefinition, Label, Mark, Picture } from './frame.ts';
+import type { Axis, ChartDefinition, Label, Mark, Picture, Plot } from './frame.ts';
 
 const HUNDRED = dotGrid(100, ALONE.square, { left: true });
 
@@ -28,6 +28,8 @@ const WAVES = [
 ] as const;
 const ACROSS: Axis = { type: 'linear', domain: [0, 1], range: [14, 86] };
 const FOOT = 66;
+/** How much of the room over the foot the label of the change takes. */
+const UNDER = 16.5;
 
 /** Both surveys on a scale from zero, and the line between them. */
 function growth(content: Draft): Picture {
@@ -41,17 +43,20 @@ function growth(content: Draft): Picture {
 	const mark = { tone: 'lost', look: 'faint' } as const;
 	const context = (key: string, x: Mark['x'], y: Mark['y']): Mark => ({ key, x, y, ...mark });
 	const [first = 0, last = 0] = values;
-	// Under the line, on the side where it stands higher.
+	/** A line of its own between two places: from one survey to the other, and from one value to the other. */
+	const line = (key: string, tone: Mark['tone'], ...ends: [x: number, y: number][]): Plot => ({
+		...{ mark: 'line', x: { ...ACROSS }, y: down },
+		data: ends.map(([x, y], i) => ({ key: `${key}-${i}`, x, y, tone, look: 'faint' }))
+	});
+	// On the foot, under the end of the line that stands higher.
 	const room =
 		last < first ? ({ x: 17, anchor: 'start' } as const) : ({ x: 83, anchor: 'end' } as const);
 	return together(
 		{
 			plots: [
-				{
-					mark: 'shape',
-					...axes,
-					data: waves.map(({ key, x, value }) => context(`under-${key}`, x, [0, value]))
-				},
+				line('zero', 'track', [0, 0], [1, 0]),
+				...(FOOT - yOf(down, first) > UNDER ? [line('level', 'rest', [0, first], [1, first])] : []),
+				line('difference', 'rest', [1, first], [1, last]),
 				{
 					mark: 'line',
 					...axes,
