@@ -56,29 +56,25 @@ test('a new type of mark takes a layer and an entry in the table', () => {
 	);
 	edit(
 		'src/lib/charts/security.ts',
-		'const leaders = (content: Draft): Picture => {',
+		'const leaders = (content: Draft): Picture =>',
 		`const ACROSS = { type: 'linear', domain: [0, 100], range: [20, 60] } as const;
 /** Under all labels. */
 const DOWN = { type: 'linear', domain: [0, 100], range: [60, 72] } as const;
+const slope: Picture = {
+	plots: [
+		{
+			mark: 'segment',
+			x: ACROSS,
+			y: DOWN,
+			data: [{ key: 'slope', x: [0, 100], y: [0, 50], tone: 'plain', look: 'solid' }]
+		}
+	],
+	labels: []
+};
 
-const leaders = (content: Draft): Picture => {`
+const leaders = (content: Draft): Picture =>`
 	);
-	edit(
-		'src/lib/charts/security.ts',
-		'return together(onScale(content, AXES, LEADERS), labelled(beside(AXES, value, label)));',
-		`const slope: Picture = {
-		plots: [
-			{
-				mark: 'segment',
-				x: ACROSS,
-				y: DOWN,
-				data: [{ key: 'slope', x: [0, 100], y: [0, 50], tone: 'plain', look: 'solid' }]
-			}
-		],
-		labels: []
-	};
-	return together(onScale(content, AXES, LEADERS), slope, labelled(beside(AXES, value, label)));`
-	);
+	edit('src/lib/charts/security.ts', 'together(onScale(', 'together(slope, onScale(');
 	const { document } = readPage('index.html', buildIn(copy));
 	const line = document.querySelector('[data-mark="segment"] [data-key="slope"]');
 	expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['20%', '60%']);

@@ -23,7 +23,7 @@ const practitioners = (content: Draft): Picture =>
 		lead(PRACTITIONERS, 'security-gap')
 	);
 
-/** Who names security first: leaders and practitioners of one survey, on one line. */
+/** Who names security first: leaders and practitioners of one survey, on one scale. */
 export const security: ChartDefinition = {
 	id: 'security',
 	frames: { leaders, practitioners }
