@@ -44,19 +44,28 @@ function growth(content: Draft): Picture {
 	const context = (key: string, x: Mark['x'], y: Mark['y']): Mark => ({ key, x, y, ...mark });
 	const [first = 0, last = 0] = values;
 	/** A line of its own between two places: from one survey to the other, and from one value to the other. */
-	const line = (key: string, tone: Mark['tone'], ...ends: [x: number, y: number][]): Plot => ({
+	const line = (
+		{ key, ...mark }: Pick<Mark, 'key' | 'tone' | 'figure' | 'value'>,
+		...ends: [x: number, y: number][]
+	): Plot => ({
 		...{ mark: 'line', x: { ...ACROSS }, y: down },
-		data: ends.map(([x, y], i) => ({ key: `${key}-${i}`, x, y, tone, look: 'faint' }))
+		data: ends.map(([x, y], i) => ({ ...mark, key: `${key}-${i}`, x, y, look: 'faint' }))
 	});
-	// On the foot, under the end of the line that stands higher.
+	const level = { key: 'level', tone: 'rest', figure: WAVES[0].figure, value: first } as const;
+	const onFoot = { y: FOOT - 2, edge: 'bottom' } as const;
+	// On the foot, under the end of the line that stands higher, or over its start where there is no room.
 	const room =
-		last < first ? ({ x: 17, anchor: 'start' } as const) : ({ x: 83, anchor: 'end' } as const);
+		last < first
+			? ({ ...onFoot, x: 17, anchor: 'start' } as const)
+			: FOOT - yOf(down, first) > UNDER
+				? ({ ...onFoot, x: 83, anchor: 'end' } as const)
+				: ({ x: 0, y: 6, anchor: 'start', edge: 'top' } as const);
 	return together(
 		{
 			plots: [
-				line('zero', 'track', [0, 0], [1, 0]),
-				...(FOOT - yOf(down, first) > UNDER ? [line('level', 'rest', [0, first], [1, first])] : []),
-				line('difference', 'rest', [1, first], [1, last]),
+				line({ key: 'zero', tone: 'track' }, [0, 0], [1, 0]),
+				line(level, [0, first], [1, first]),
+				line({ key: 'difference', tone: 'rest' }, [1, first], [1, last]),
 				{
 					mark: 'line',
 					...axes,
@@ -83,7 +92,7 @@ function growth(content: Draft): Picture {
 			plots: [],
 			labels: [
 				{
-					...{ ...room, name: 'change', y: FOOT - 2, edge: 'bottom', width: 34, tone: 'lost' },
+					...{ ...room, name: 'change', width: 34, tone: 'lost' },
 					tells: ['abandon-points', 'abandon-ratio']
 				}
 			]

@@ -49,7 +49,7 @@ describe.each(frames)('the image of $anchor', (frame) => {
 	});
 
 	test('has the marks of the picture, of lengths and areas in proportion', () => {
-		// The squares of a waffle are in one path for all that look alike; a shape has no length.
+		// The squares of a waffle are in one path for all that look alike; shapes and lines have no length.
 		const cells = frame.picture.plots.filter(({ mark }) => mark === 'cell');
 		const squares = all('[data-mark="cell"] path').flatMap(
 			(path) => path.getAttribute('d')?.match(/m/gi) ?? []
@@ -57,7 +57,7 @@ describe.each(frames)('the image of $anchor', (frame) => {
 		expect(squares.length).toBe(cells.flatMap(({ data }) => data).length);
 		const others = frame.picture.plots.filter((plot) => !cells.includes(plot));
 		const valued = others
-			.filter(({ mark }) => mark !== 'shape')
+			.filter(({ mark }) => mark !== 'shape' && mark !== 'line')
 			.flatMap(({ data }) => data.filter(({ value }) => value !== undefined));
 		expect(all('[data-value]').length).toBe(valued.length);
 		for (const plot of frame.picture.plots) {
