@@ -12,8 +12,10 @@ const MOUTH: Box = { x: 8, y: 14, width: 84, height: 28 };
 const NECK: Box = { x: 42, y: 55, width: 16, height: 16 };
 /** The line that a project crosses when it reaches production. */
 const LINE = 49;
-const ROW: Box = { x: 0, y: 17, width: 100, height: 16 };
 const NEXT = pointAxes(['next'], { top: 53, bottom: 60 });
+const [START, END] = NEXT.x.range;
+/** As wide as the scale under it. */
+const ROW: Box = { x: START, y: 17, width: END - START, height: 16 };
 /** Beside the neck. */
 const BESIDE = { x: 64, y: 64, anchor: 'start', edge: 'middle', width: 36 } as const;
 const WIDE = { x: 0, anchor: 'start', width: 100 } as const;
@@ -161,7 +163,7 @@ function since(content: Draft): Picture {
 		ends(NEXT, 'next'),
 		labelled(
 			{
-				...{ ...WIDE, name: 'then', y: 14, edge: 'bottom' },
+				...{ name: 'then', x: START, y: 14, anchor: 'start', edge: 'bottom', width: END - START },
 				tells: [LIVE, 'poc-launched']
 			},
 			over(NEXT, 'next', labelOf(item))
