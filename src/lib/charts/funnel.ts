@@ -15,7 +15,7 @@ const LINE = 49;
 const NEXT = pointAxes(['next'], { top: 53, bottom: 60 });
 const [START, END] = NEXT.x.range;
 /** As wide as the scale under it. */
-const ROW: Box = { x: START, y: 17, width: END - START, height: 16 };
+const ROW: Box = { x: START, y: 17, width: END - START, height: 12 };
 /** Beside the neck. */
 const BESIDE = { x: 64, y: 64, anchor: 'start', edge: 'middle', width: 36 } as const;
 const WIDE = { x: 0, anchor: 'start', width: 100 } as const;
