@@ -62,3 +62,30 @@ for (const [size, turned] of TURNS)
 			expect.soft(Math.abs(to - from), `${step.id} is where it was`).toBeLessThan(3);
 		}
 	});
+
+test('sections that a reader’s own styles hide do not move the page', async ({ page }) => {
+	await page.setViewportSize(WIDE);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page);
+	const step = (await stepsOf(page)).find(({ chart }) => chart === 'abandonment');
+	if (!step) throw new Error('There is no step of the chart.');
+	await page.addStyleTag({
+		content: `main > :not(:has([data-chart="${step.chart}"])) { display: none !important }`
+	});
+	await settle(page);
+	// The page is measured again where it stands: each time it is elsewhere, and nothing else has moved.
+	const remeasure = () =>
+		page.evaluate(() => {
+			dispatchEvent(new Event('resize'));
+		});
+	await page.evaluate(() => {
+		scrollTo(0, 300);
+	});
+	await remeasure();
+	await jump(page, step);
+	const at = await page.evaluate(() => scrollY);
+	await remeasure();
+	await settle(page);
+	expect(await page.evaluate(() => scrollY)).toBe(at);
+	await expect(page.locator(`.step:has(#${step.id}) .frame`)).toHaveAttribute('data-active');
+});

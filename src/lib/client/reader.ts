@@ -71,9 +71,13 @@ function start(): void {
 		// A step is read a little below where a jump to it lands; both come from one CSS length.
 		line = (step ? parseFloat(getComputedStyle(step).scrollMarginTop) : 0) + innerHeight * 0.1;
 		const [before, seen] = [blocks, view];
+		let end = 0;
 		blocks = texts.map((text): Extent => {
 			const { top, bottom } = text.getBoundingClientRect();
-			return { top: top + scrollY, bottom: bottom + scrollY };
+			// What a reader’s own styles hide stands nowhere: it is taken to be where the text before it ends.
+			if (!text.getClientRects().length) return { top: end, bottom: end };
+			end = bottom + scrollY;
+			return { top: top + scrollY, bottom: end };
 		});
 		for (const scrolly of scrollies)
 			scrolly.tops = scrolly.words.map((words) => words.getBoundingClientRect().top + scrollY);
