@@ -17,7 +17,7 @@ const say = (message: unknown) => {
 };
 
 /** Tells the host the height of the page, in every dialect that hosts listen to, whenever it changes. */
-export function startSizing(chart: string, pymId: string | null): void {
+export function startSizing(chart: string, pymId: string | null | undefined): void {
 	if (parent === window) return;
 	/** The id that iframe-resizer gave this frame; whether open-iframe-resizer asked; WordPress’s secret. */
 	let sizerId: string | undefined;
@@ -56,7 +56,7 @@ export function startSizing(chart: string, pymId: string | null): void {
 				value: height
 			})
 		);
-		if (pymId !== null) say(['pym', pymId, 'height', height].join(PYM));
+		if (pymId) say(['pym', pymId, 'height', height].join(PYM));
 		if (open) say({ type: 'iframe-resized', width, height });
 		if (sizerId !== undefined) say(SIZER + [sizerId, height, Math.ceil(width), type].join(':'));
 	};
@@ -87,11 +87,12 @@ export function startSizing(chart: string, pymId: string | null): void {
 		event.preventDefault();
 		say({ message: 'link', value: link.href, secret });
 	});
-	new ResizeObserver(() => {
+	const sizes = new ResizeObserver(() => {
 		tell();
-	}).observe(root);
-	// Once more for a host whose own script came late.
+	});
+	sizes.observe(root);
+	// Once more for a host whose own script came late: with the next layout, and so without one of its own.
 	addEventListener('load', () => {
-		tell();
+		sizes.observe(root);
 	});
 }

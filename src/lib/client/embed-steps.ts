@@ -1,28 +1,35 @@
 /** How far a finger goes for a swipe, in pixels. */
 const SWIPE = 40;
 
-/** Lets a reader step through the frames: by the links, which then lead nowhere else, by arrow keys and by swipe. */
-export function startSteps(asked: string | null, moves: string): void {
-	const frames = [...document.querySelectorAll<HTMLElement>('[data-frame]')];
-	const links = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-	let active = frames.findIndex(({ dataset }) => 'active' in dataset);
+/**
+ * Lets a reader step through the frames: by the links, which then lead nowhere else, by arrow keys and
+ * by swipe. Until then nothing is looked for but the frame that the address asks for, as a host's page
+ * may hold many charts.
+ */
+export function startSteps(asked: string | null | undefined, moves: string): void {
 	let ready: Promise<unknown> | undefined;
 
-	const show = (next: number) => {
-		const [from, to] = [frames[active], frames[next]];
-		if (!from || !to || from === to) return;
-		from.querySelector('details')?.removeAttribute('open');
-		to.dataset.active = '';
+	const findAll = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-${name}]`)];
+	const linkOf = (event: Event) => (event.target as Element).closest<HTMLElement>('[data-step]');
+	const isPlain = (event: MouseEvent | KeyboardEvent) =>
+		!(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+
+	/** Shows the frame of a name, or the one so many after that which shows. */
+	const show = (to: string | number | undefined) => {
+		const frames = findAll('frame');
+		const active = frames.findIndex((frame) => 'active' in frame.dataset);
+		const old = frames[active];
+		const next = frames.find((frame, i) => frame.dataset.frame === to || i - active === to);
+		if (!old || !next || old === next) return;
+		old.querySelector('details')?.removeAttribute('open');
+		next.dataset.active = '';
 		// While both are laid out, so that a move can be measured.
-		dispatchEvent(new CustomEvent('step', { detail: [from, to] }));
-		delete from.dataset.active;
-		links.forEach((link, i) => {
-			link.ariaCurrent = String(i === next);
-		});
-		active = next;
+		dispatchEvent(new CustomEvent('step', { detail: [old, next] }));
+		delete old.dataset.active;
+		for (const link of findAll('step'))
+			link.ariaCurrent = String(link.dataset.step === next.dataset.frame);
 	};
-	show(frames.findIndex(({ dataset }) => dataset.frame === asked));
-	if (!links[0]) return;
+	if (asked) show(asked);
 
 	/** Waits for the moves, or until they are known not to come. */
 	const load = () =>
@@ -32,31 +39,32 @@ export function startSteps(asked: string | null, moves: string): void {
 			script.src = moves;
 			document.head.append(script);
 		}));
-	const step = (next: number) =>
-		void load().then(() => {
-			show(next);
-		});
+	const step = async (to: string | number | undefined) => {
+		await load();
+		show(to);
+	};
 
-	links.forEach((link, i) => {
-		link.onpointerenter = link.onfocus = load;
-		link.onclick = (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-			event.preventDefault();
-			step(i);
-		};
-	});
-	onkeydown = ({ key, altKey, ctrlKey, metaKey }) => {
-		const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
-		if (by && !(altKey || ctrlKey || metaKey)) step(active + by);
+	onpointerover = (event) => {
+		if (linkOf(event)) void load();
+	};
+	onclick = (event) => {
+		const link = linkOf(event);
+		if (!link || !isPlain(event)) return;
+		event.preventDefault();
+		void step(link.dataset.step);
+	};
+	onkeydown = (event) => {
+		const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+		if (isPlain(event) && by) void step(by);
 	};
 	let start: PointerEvent | undefined;
 	onpointerdown = (event) => {
 		start = event.pointerType === 'mouse' ? undefined : event;
 	};
-	onpointerup = ({ clientX, clientY }) => {
+	onpointerup = (event) => {
 		if (!start) return;
-		const x = clientX - start.clientX;
-		const far = Math.max(SWIPE, 2 * Math.abs(clientY - start.clientY));
-		if (Math.abs(x) > far) step(active - Math.sign(x));
+		const x = event.clientX - start.clientX;
+		const far = Math.max(SWIPE, 2 * Math.abs(event.clientY - start.clientY));
+		if (Math.abs(x) > far) void step(-Math.sign(x));
 	};
 }

@@ -15,13 +15,16 @@ const OPTIONS =
 const SHOWN_FOR = 30 * 24 * 60 * 60 * 1000;
 
 const { chart = '', moves = '' } = document.currentScript?.dataset ?? {};
-const query = new URLSearchParams(location.search);
-for (const [name, value] of query)
+// Most addresses ask for nothing, and a page may hold many charts: each waits for the others.
+const { search } = location;
+const query = search ? new URLSearchParams(search) : undefined;
+query?.forEach((value, name) => {
 	if (OPTIONS.test(`${name}=${value}`)) document.documentElement.dataset[name] = value;
+});
 
 document.addEventListener('DOMContentLoaded', () => {
 	for (const note of document.querySelectorAll<HTMLElement>('[data-date]'))
 		if (Date.now() - Date.parse(String(note.dataset.date)) > SHOWN_FOR) note.remove();
-	startSteps(query.get('frame'), moves);
-	startSizing(chart, query.get('childId'));
+	startSteps(query?.get('frame'), moves);
+	startSizing(chart, query?.get('childId'));
 });
