@@ -190,32 +190,38 @@ function exhibit(content: Draft): Picture {
 	};
 }
 
-/** The examples of the last frame, in groups under their headings. */
-const EXAMPLES: readonly { name: string; figure?: FigureId }[] = [
-	{ name: 'front' },
-	{ name: 'leads', figure: 'return-leads' },
-	{ name: 'retention', figure: 'return-retention' },
-	{ name: 'back' },
-	{ name: 'agencies', figure: 'return-agency' },
-	{ name: 'risk', figure: 'return-risk' },
-	{ name: 'outsourcing', figure: 'return-bpo' }
+/** The examples of the last frame, under the names of their offices: how far down they stand, and where in a row. */
+const EXAMPLES: readonly {
+	name: string;
+	y: number;
+	figure?: FigureId;
+	x?: number;
+	width?: number;
+}[] = [
+	{ name: 'front', y: 18 },
+	{ name: 'leads', figure: 'return-leads', y: 22 },
+	{ name: 'retention', figure: 'return-retention', y: 22, x: 52 },
+	{ name: 'back', y: 40 },
+	{ name: 'agencies', figure: 'return-agency', y: 44 },
+	{ name: 'risk', figure: 'return-risk', y: 44, x: 52 },
+	{ name: 'outsourcing', figure: 'return-bpo', y: 61, width: 100 }
 ];
 
+/** No marks but the strip: the units of the examples are unlike. */
 function returns(content: Draft): Picture {
-	const line = { x: 0, anchor: 'start', edge: 'top', width: 100 } as const;
-	let y = 14.5;
-	const list = EXAMPLES.map(({ name, figure }, i): Label => {
-		if (i > 0) y += figure ? 6.3 : 8.5;
-		return { ...line, name, y, ...(figure ? { tells: [figure] } : { size: 'small' }) };
+	const line = { x: 0, anchor: 'start', edge: 'top', width: 48 } as const;
+	const examples = EXAMPLES.map(({ figure, ...at }): Label => {
+		if (!figure) return { ...line, ...at, size: 'small' };
+		return { ...line, ...at, tells: [figure], size: 'lead', stacked: true };
 	});
 	return {
 		plots: [split(content, STRIP, treemapDice)],
 		labels: [
 			{
-				...{ ...line, name: 'split', y: 6, edge: 'bottom', size: 'small' },
+				...{ ...line, name: 'split', y: 6, edge: 'bottom', width: 100, size: 'small' },
 				tells: ['budget-hundred']
 			},
-			...list
+			...examples
 		]
 	};
 }

@@ -5,21 +5,25 @@ import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts
 
 /* Figures as points on scales from zero, one row after the other. */
 
-/** The radius of a point, in plane units. */
+/** The radius of a point, in plane units; and of the smallest, at an end of its scale. */
 const RADIUS = 3.4;
+const LEAST = 0.8;
 
 /** Half the thickness of what joins two points. */
 const LINK = 0.6;
 
-/** Axes for points, one row after the other: a point at either end of its scale stays on the plane. */
+/** Axes for points, one row after the other, as wide as the plane but for the smallest point at an end. */
 export const pointAxes = (
 	rows: readonly string[],
 	{ top, bottom }: { top: number; bottom: number }
 ): Axes =>
 	barAxes(rows, {
 		...{ top, bottom, thickness: 2 * RADIUS },
-		x: [RADIUS, PLANE.width - RADIUS]
+		x: [LEAST, PLANE.width - LEAST]
 	});
+
+/** Where the one row of a picture stands that has no other yet. */
+export const LONE = { top: 33, bottom: 33 + 2 * RADIUS };
 
 /** The scale of a row: percentages from 0 to 100, with a tick at every ten. */
 const scale = (axes: Axes, row: string): Picture => ({
@@ -33,18 +37,19 @@ const scale = (axes: Axes, row: string): Picture => ({
 	labels: []
 });
 
-/** A point where a figure stands on its scale. */
-const point = (content: Draft, item: Measured): Mark => {
+/** A point where a figure stands on its scale: smaller near an end of it, so that it stays on the plane. */
+const point = (content: Draft, { x }: Axes, item: Measured): Mark => {
 	const { key, figure, voice, tone, row: y = key } = item;
 	const { value } = getQuantity(content, figure, voice);
 	const [main] = bar(content, item);
 	if (!main) throw new Error(`\`${figure}\` has no bar to put a point on.`);
 	const { look } = main;
+	const [at] = extentOf(x, value);
 	return {
 		key: `${key}-point`,
 		...{ x: value, y, value, figure, tone, look },
 		...(main.voice && { voice: main.voice }),
-		radius: RADIUS
+		radius: Math.min(RADIUS, at, PLANE.width - at)
 	};
 };
 
@@ -60,7 +65,7 @@ export function onScale(content: Draft, axes: Axes, item: Measured): Picture {
 		plots: [
 			{ mark: 'bar', ...axes, data: bars.filter(isOpen) },
 			{ mark: 'stem', ...axes, data: stems },
-			{ mark: 'point', ...axes, data: stems.length > 0 ? [point(content, item)] : [] }
+			{ mark: 'point', ...axes, data: stems.length > 0 ? [point(content, axes, item)] : [] }
 		],
 		labels: []
 	});
@@ -68,7 +73,7 @@ export function onScale(content: Draft, axes: Axes, item: Measured): Picture {
 
 /** The source’s own value as an outlined point in the row of the article’s. */
 export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture => ({
-	plots: [{ mark: 'point', ...axes, data: [point(content, { ...item, voice: 'source' })] }],
+	plots: [{ mark: 'point', ...axes, data: [point(content, axes, { ...item, voice: 'source' })] }],
 	labels: []
 });
 

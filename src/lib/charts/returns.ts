@@ -1,24 +1,31 @@
 import type { Draft } from '../content/content.ts';
-import { labelled, labelOf, over, together, under, type Measured } from './bands.ts';
+import { labelled, labelOf, over, together, under, type Axes, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { ends, onScale, pointAxes, ringPoint } from './points.ts';
+import { ends, LONE, onScale, pointAxes, ringPoint } from './points.ts';
 
-const AXES = pointAxes(['roi', 'scaled'], { top: 19, bottom: 58 });
 const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };
 const SCALED: Measured = { key: 'scaled', figure: 'scaled-under-20', tone: 'live' };
 const SCALED_SOURCE: Measured = { ...SCALED, key: 'scaled-source', row: 'scaled', voice: 'source' };
-const lead = (item: Measured) => labelled(over(AXES, item.key, { ...labelOf(item), size: 'lead' }));
+const FIRST = pointAxes(['roi'], LONE);
+const BOTH = pointAxes(['roi', 'scaled'], { top: 19, bottom: 58 });
+
+/** A figure on its scale, with its label. */
+const told = (content: Draft, axes: Axes, item: Measured): Picture =>
+	together(
+		onScale(content, axes, item),
+		labelled(over(axes, item.key, { ...labelOf(item), size: 'lead' }))
+	);
 
 const paidBack = (content: Draft): Picture =>
-	together(onScale(content, AXES, PAID_BACK), ends(AXES, 'roi'), lead(PAID_BACK));
+	together(told(content, FIRST, PAID_BACK), ends(FIRST, 'roi'));
 
 const scaled = (content: Draft): Picture =>
 	together(
-		paidBack(content),
-		onScale(content, AXES, SCALED),
-		ringPoint(content, AXES, SCALED_SOURCE),
-		lead(SCALED),
-		labelled(under(AXES, 'scaled', labelOf(SCALED_SOURCE)))
+		told(content, BOTH, PAID_BACK),
+		ends(BOTH, 'roi'),
+		told(content, BOTH, SCALED),
+		ringPoint(content, BOTH, SCALED_SOURCE),
+		labelled(under(BOTH, 'scaled', labelOf(SCALED_SOURCE)))
 	);
 
 /** No mark: nobody measured it, so there is only a sentence to read. */

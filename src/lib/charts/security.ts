@@ -1,26 +1,32 @@
 import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { labelled, over, together, type Measured } from './bands.ts';
+import { labelled, over, together, type Axes, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { ends, onScale, pointAxes } from './points.ts';
+import { ends, LONE, onScale, pointAxes } from './points.ts';
 
+const FIRST = pointAxes(['leaders'], LONE);
 /** One scale for both: they answered the same question in the same survey. */
-const AXES = pointAxes(['leaders', 'practitioners'], { top: 19, bottom: 58 });
+const BOTH = pointAxes(['leaders', 'practitioners'], { top: 19, bottom: 58 });
 const LEADERS: Measured = { key: 'leaders', figure: 'security-leaders-53', tone: 'plain' };
 const PRACTITIONERS: Measured = {
 	...{ key: 'practitioners', figure: 'security-practitioners-62', tone: 'plain' }
 };
-const lead = (item: Measured, ...more: FigureId[]) =>
-	labelled(over(AXES, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...more] }));
+
+/** A figure on its scale, with a label that may tell more. */
+const told = (content: Draft, axes: Axes, item: Measured, ...more: FigureId[]): Picture =>
+	together(
+		onScale(content, axes, item),
+		labelled(over(axes, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...more] }))
+	);
 
 const leaders = (content: Draft): Picture =>
-	together(onScale(content, AXES, LEADERS), ends(AXES, 'leaders'), lead(LEADERS));
+	together(told(content, FIRST, LEADERS), ends(FIRST, 'leaders'));
 
 const practitioners = (content: Draft): Picture =>
 	together(
-		leaders(content),
-		onScale(content, AXES, PRACTITIONERS),
-		lead(PRACTITIONERS, 'security-gap')
+		told(content, BOTH, LEADERS),
+		ends(BOTH, 'leaders'),
+		told(content, BOTH, PRACTITIONERS, 'security-gap')
 	);
 
 /** Who names security first: leaders and practitioners of one survey, on one scale. */
