@@ -8,7 +8,7 @@ interface Point {
 	r: number;
 }
 
-/** Where the dots and squares of a chart's active frame stand, by key: centre and half their width in the picture. */
+/** Where the dots, squares and scales of a chart's active frame stand, by key: centre and half their width in the picture. */
 const dotsOf = (page: Page, chart: string) =>
 	page.evaluate((chart) => {
 		const frame = document.querySelector(`[data-chart="${chart}"] [data-frame][data-active]`);
@@ -16,7 +16,9 @@ const dotsOf = (page: Page, chart: string) =>
 		if (!frame || !origin) throw new Error(`${chart} shows no picture.`);
 		return Object.fromEntries(
 			[
-				...frame.querySelectorAll<SVGElement>('circle[data-key], [data-mark="cell"] [data-key]')
+				...frame.querySelectorAll<SVGElement>(
+					'circle[data-key], :is([data-mark="cell"], [data-mark="scale"]) [data-key]'
+				)
 			].map((dot): [string, Point] => {
 				const { left, top, width, height } = dot.getBoundingClientRect();
 				const [x, y] = [left + width / 2 - origin.left, top + height / 2 - origin.top];
@@ -91,9 +93,11 @@ for (const size of [NARROW, WIDE]) {
 					await jumpAndHold(page, turn);
 					const after = await dotsOf(page, chart);
 					const leaps = distances(before, after);
+					await finish(page);
+					// A picture in words has nothing that could leap.
+					if (Object.keys(await dotsOf(page, chart)).length === 0) continue;
 					expect(leaps.length).toBeGreaterThan(0);
 					expect(Math.max(...leaps), `${to.id}, then ${turn.id}`).toBeLessThan(0.5);
-					await finish(page);
 					tried += 1;
 				}
 			}

@@ -198,13 +198,13 @@ const EXAMPLES: readonly {
 	x?: number;
 	width?: number;
 }[] = [
-	{ name: 'front', y: 18 },
-	{ name: 'leads', figure: 'return-leads', y: 22 },
-	{ name: 'retention', figure: 'return-retention', y: 22, x: 52 },
-	{ name: 'back', y: 40 },
-	{ name: 'agencies', figure: 'return-agency', y: 44 },
-	{ name: 'risk', figure: 'return-risk', y: 44, x: 52 },
-	{ name: 'outsourcing', figure: 'return-bpo', y: 61, width: 100 }
+	{ name: 'front', y: 14.5 },
+	{ name: 'leads', figure: 'return-leads', y: 20 },
+	{ name: 'retention', figure: 'return-retention', y: 20, x: 52 },
+	{ name: 'back', y: 37 },
+	{ name: 'agencies', figure: 'return-agency', y: 42.5 },
+	{ name: 'risk', figure: 'return-risk', y: 42.5, x: 52 },
+	{ name: 'outsourcing', figure: 'return-bpo', y: 60.5, width: 100 }
 ];
 
 /** No marks but the strip: the units of the examples are unlike. */

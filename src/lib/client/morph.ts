@@ -7,7 +7,7 @@ interface Moving {
 	attributes: readonly string[];
 	/** tone: the colour of its tone; style: whatever CSS gives it, a gradient or hatching perhaps. */
 	fill: 'tone' | 'style';
-	/** Whether it goes from box to box as a whole, since its path does not animate in every browser. */
+	/** Whether it goes from box to box as a whole, since what places it does not animate in every browser. */
 	boxed?: boolean;
 	/** What a new one starts from; defaults to being transparent. */
 	enter?: Properties;
@@ -25,7 +25,7 @@ const MARKS: Readonly<Record<string, Moving>> = {
 	// Drawn from its start to its end.
 	line: { attributes: [], fill: 'tone', enter: { strokeDashoffset: '1' } },
 	cell: { attributes: [], fill: 'style', boxed: true },
-	scale: { attributes: [], fill: 'tone' },
+	scale: { attributes: [], fill: 'tone', boxed: true },
 	shape: { attributes: [], fill: 'style' }
 };
 
@@ -58,9 +58,13 @@ function propertiesOf(mark: SVGElement, moving: boolean): Properties {
 /** What lays a mark over the box that another has at this instant; none where they are the same and at rest. */
 function overBox(mark: SVGGraphicsElement, other: SVGGraphicsElement): Properties {
 	const { transform } = getComputedStyle(other);
-	if (transform === 'none' && mark.getAttribute('d') === other.getAttribute('d')) return {};
+	const elsewhere = ['d', 'y1'].some(
+		(name) => mark.getAttribute(name) !== other.getAttribute(name)
+	);
+	if (transform === 'none' && !elsewhere) return {};
 	const [to, from] = [mark.getBBox(), other.getBBox()];
-	const [across, down] = [from.width / to.width, from.height / to.height];
+	// A level line has no height.
+	const [across, down] = [from.width / to.width, from.height / to.height || 1];
 	const box = [across, 0, 0, down, from.x - to.x * across, from.y - to.y * down];
 	return { transform: `${transform === 'none' ? '' : transform} matrix(${box.join()})` };
 }
