@@ -73,11 +73,11 @@ export const boxesOf = (page: Page, { id }: Step) =>
 			})),
 			tracks: [
 				...frame.querySelectorAll<SVGGraphicsElement>(
-					'rect[data-tone="track"], [data-mark="scale"] .ticks'
+					'rect[data-tone="track"], [data-mark="scale"] line'
 				)
 			]
 				.map(shapeOf)
-				// A scale has no height but that of its ticks.
+				// A scale has no height but that of its lines.
 				.map(({ top, bottom, ...box }) => ({ ...box, top: top - 1, bottom: bottom + 1 })),
 			marks: [...frame.querySelectorAll<SVGGraphicsElement>('[data-value]')].map((mark): Mark => ({
 				key: mark.dataset.key ?? '',

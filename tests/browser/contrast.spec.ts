@@ -25,7 +25,7 @@ const isContext = ({ tone, look, name }: Seen) =>
 	tone === 'track' ||
 	look.endsWith('halo') ||
 	look === 'area faint' ||
-	/-(?:shape|scale|ticks)$/.test(name);
+	/-(?:shape|scale)$/.test(name);
 
 /** Whether what stands out of a mark spans it one way. Its end may fade, and it may share an edge with the next. */
 const standsOut = ({ across, down }: Seen) => Math.max(across, down) >= 0.7;

@@ -202,9 +202,9 @@ const EXAMPLES: readonly {
 	{ name: 'leads', figure: 'return-leads', y: 20 },
 	{ name: 'retention', figure: 'return-retention', y: 20, x: 52 },
 	{ name: 'back', y: 37 },
-	{ name: 'agencies', figure: 'return-agency', y: 42.5 },
-	{ name: 'risk', figure: 'return-risk', y: 42.5, x: 52 },
-	{ name: 'outsourcing', figure: 'return-bpo', y: 60.5, width: 100 }
+	{ name: 'outsourcing', figure: 'return-bpo', y: 42.5, width: 100 },
+	{ name: 'agencies', figure: 'return-agency', y: 59 },
+	{ name: 'risk', figure: 'return-risk', y: 59, x: 52 }
 ];
 
 /** No marks but the strip: the units of the examples are unlike. */

@@ -137,21 +137,18 @@ function parted(content: Draft): Picture {
 	);
 }
 
+const reach: Label = { ...BESIDE, name: 'live', tone: 'live', size: 'lead', tells: [LIVE] };
+
 const production = (content: Draft): Picture =>
-	together(
-		parted(content),
-		labelled(
-			{ ...head('lost'), tone: 'lost', tells: [LOST] },
-			{ ...BESIDE, name: 'live', tone: 'live', size: 'lead', tells: [LIVE] }
-		)
-	);
+	together(parted(content), labelled({ ...head('lost'), tone: 'lost', tells: [LOST] }, reach));
 
 const counted = (content: Draft): Picture =>
 	together(
 		parted(content),
 		labelled(
 			{ ...head('share'), tone: 'lost', tells: [LOST, 'poc-launched', 'poc-lost-share'] },
-			{ ...BESIDE, name: 'dot', size: 'small' }
+			reach,
+			{ name: 'dot', x: 0, y: 64, anchor: 'start', edge: 'middle', width: 36, size: 'small' }
 		)
 	);
 

@@ -80,9 +80,14 @@ function steps(content: Draft, axes: Axes, shown: readonly Step[]): Picture {
 const task = ({ key, task, tone }: Stage): Step => ({ key, figure: task, tone });
 const chat = ({ key, chat, tone }: Stage): Step => ({ key: `chat-${key}`, figure: chat, tone });
 
-/** The first so many stages of the task-specific tools. */
+/** The first so many stages of the task-specific tools, and what a whole track stands for. */
 const stages = (shown: number) => (content: Draft) =>
-	steps(content, FULL, STAGES.slice(0, shown).map(task));
+	together(
+		steps(content, FULL, STAGES.slice(0, shown).map(task)),
+		labelled(
+			under(FULL, 'looked', { name: 'all', x: 100, anchor: 'end', width: 28, size: 'small' })
+		)
+	);
 
 /** All three, and what the small one leaves. */
 const used = (content: Draft) =>
@@ -90,7 +95,7 @@ const used = (content: Draft) =>
 		stages(3)(content),
 		labelled(
 			under(FULL, 'used', {
-				...{ name: 'rest', size: 'small', x: 50, anchor: 'middle' },
+				...{ name: 'rest', x: 50, anchor: 'middle' },
 				...{ tells: ['genai-95'], voice: 'source' }
 			})
 		)

@@ -9,8 +9,8 @@ import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts
 const RADIUS = 3.4;
 const LEAST = 0.8;
 
-/** Half the thickness of what joins two points. */
-const LINK = 0.6;
+/** Half the thickness of what leads to a point, and of what joins two of them. */
+const STEM = 0.7;
 
 /** Axes for points, one row after the other, as wide as the plane but for the smallest point at an end. */
 export const pointAxes = (
@@ -59,7 +59,9 @@ const isOpen = ({ look }: Mark): boolean => look === 'bound' || look === 'open';
 /** A figure as a point on a scale from zero, on its axis, without a label; a bound is hatched and has no point. */
 export function onScale(content: Draft, axes: Axes, item: Measured): Picture {
 	const bars = bar(content, item);
-	const stems = bars.filter((mark) => !isOpen(mark));
+	const stems = bars
+		.filter((mark) => !isOpen(mark))
+		.map((mark) => ({ ...mark, outset: STEM - RADIUS }));
 	return together(scale(axes, item.row ?? item.key), {
 		// In this order whatever is there, so that points of other rows lie over the bars of this one.
 		plots: [
@@ -84,7 +86,7 @@ export function link(axes: Axes, row: string, ends: readonly [number, number]): 
 	const edge = (100 * RADIUS) / (end - start);
 	const joined: Mark = {
 		...{ key: `${row}-link`, x: [from + edge, to - edge], y: row },
-		...{ tone: 'plain', look: 'faint', outset: LINK - RADIUS }
+		...{ tone: 'rest', look: 'faint', outset: STEM - RADIUS }
 	};
 	const data = from + edge < to - edge ? [joined] : [];
 	return { plots: [{ mark: 'stem', ...axes, data }], labels: [] };

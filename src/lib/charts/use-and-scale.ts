@@ -95,7 +95,7 @@ function initiatives(content: Draft): Picture {
 			...part(content, INITIATIVES, item),
 			...part(content, INITIATIVES, {
 				...item,
-				...{ key: 'scaled-source', voice: 'source', tone: 'plain' }
+				...{ key: 'scaled-source', voice: 'source' }
 			})
 		),
 		labelled(over(INITIATIVES, 'scaled', item.figure), {
