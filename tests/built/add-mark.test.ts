@@ -74,7 +74,11 @@ const slope: Picture = {
 
 const leaders = (content: Draft): Picture =>`
 	);
-	edit('src/lib/charts/security.ts', 'together(onScale(', 'together(slope, onScale(');
+	edit(
+		'src/lib/charts/security.ts',
+		'together(told(content, FIRST',
+		'together(slope, told(content, FIRST'
+	);
 	const { document } = readPage('index.html', buildIn(copy));
 	const line = document.querySelector('[data-mark="segment"] [data-key="slope"]');
 	expect([line?.getAttribute('x1'), line?.getAttribute('x2')]).toEqual(['20%', '60%']);
