@@ -1,7 +1,8 @@
 import type { Draft } from '../content/content.ts';
+import { getQuantity } from '../content/fill.ts';
 import { labelled, labelOf, over, together, under, type Axes, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { ends, LONE, onScale, pointAxes, ringPoint } from './points.ts';
+import { beside, ends, LONE, onScale, pointAxes, ringPoint } from './points.ts';
 
 const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };
 const SCALED: Measured = { key: 'scaled', figure: 'scaled-under-20', tone: 'live' };
@@ -19,14 +20,16 @@ const told = (content: Draft, axes: Axes, item: Measured): Picture =>
 const paidBack = (content: Draft): Picture =>
 	together(told(content, FIRST, PAID_BACK), ends(FIRST, 'roi'));
 
-const scaled = (content: Draft): Picture =>
-	together(
+function scaled(content: Draft): Picture {
+	const { value } = getQuantity(content, SCALED_SOURCE.figure, 'source');
+	return together(
 		told(content, BOTH, PAID_BACK),
 		ends(BOTH, 'roi'),
 		told(content, BOTH, SCALED),
 		ringPoint(content, BOTH, SCALED_SOURCE),
-		labelled(under(BOTH, 'scaled', labelOf(SCALED_SOURCE)))
+		labelled(beside(BOTH, value, under(BOTH, 'scaled', labelOf(SCALED_SOURCE))))
 	);
+}
 
 /** No mark: nobody measured it, so there is only a sentence to read. */
 const twice = (): Picture =>
