@@ -1,6 +1,7 @@
+import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { bar, barAxes, labelled, together, type Axes, type Measured } from './bands.ts';
+import { bar, barAxes, labelled, over, together, type Axes, type Measured } from './bands.ts';
 import { extentOf, PLANE, type Label, type Mark, type Picture } from './frame.ts';
 
 /* Figures as points on scales from zero, one row after the other. */
@@ -72,6 +73,13 @@ export function onScale(content: Draft, axes: Axes, item: Measured): Picture {
 		labels: []
 	});
 }
+
+/** A figure on its scale, with a label over it that may tell more. */
+export const told = (content: Draft, axes: Axes, item: Measured, ...more: FigureId[]): Picture =>
+	together(
+		onScale(content, axes, item),
+		labelled(over(axes, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...more] }))
+	);
 
 /** The source’s own value as an outlined point in the row of the article’s. */
 export const ringPoint = (content: Draft, axes: Axes, item: Measured): Picture => ({

@@ -1,21 +1,14 @@
 import type { Draft } from '../content/content.ts';
 import { getQuantity } from '../content/fill.ts';
-import { labelled, labelOf, over, together, under, type Axes, type Measured } from './bands.ts';
+import { labelled, labelOf, together, under, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { beside, ends, LONE, onScale, pointAxes, ringPoint } from './points.ts';
+import { beside, ends, LONE, pointAxes, ringPoint, told } from './points.ts';
 
 const PAID_BACK: Measured = { key: 'roi', figure: 'roi-one-in-four', tone: 'live' };
 const SCALED: Measured = { key: 'scaled', figure: 'scaled-under-20', tone: 'live' };
 const SCALED_SOURCE: Measured = { ...SCALED, key: 'scaled-source', row: 'scaled', voice: 'source' };
 const FIRST = pointAxes(['roi'], LONE);
 const BOTH = pointAxes(['roi', 'scaled'], { top: 19, bottom: 58 });
-
-/** A figure on its scale, with its label. */
-const told = (content: Draft, axes: Axes, item: Measured): Picture =>
-	together(
-		onScale(content, axes, item),
-		labelled(over(axes, item.key, { ...labelOf(item), size: 'lead' }))
-	);
 
 const paidBack = (content: Draft): Picture =>
 	together(told(content, FIRST, PAID_BACK), ends(FIRST, 'roi'));

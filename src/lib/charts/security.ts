@@ -1,8 +1,7 @@
-import type { FigureId } from 'content:ids';
 import type { Draft } from '../content/content.ts';
-import { labelled, over, together, type Axes, type Measured } from './bands.ts';
+import { together, type Measured } from './bands.ts';
 import type { ChartDefinition, Picture } from './frame.ts';
-import { ends, LONE, onScale, pointAxes } from './points.ts';
+import { ends, LONE, pointAxes, told } from './points.ts';
 
 const FIRST = pointAxes(['leaders'], LONE);
 /** One scale for both: they answered the same question in the same survey. */
@@ -11,13 +10,6 @@ const LEADERS: Measured = { key: 'leaders', figure: 'security-leaders-53', tone:
 const PRACTITIONERS: Measured = {
 	...{ key: 'practitioners', figure: 'security-practitioners-62', tone: 'plain' }
 };
-
-/** A figure on its scale, with a label that may tell more. */
-const told = (content: Draft, axes: Axes, item: Measured, ...more: FigureId[]): Picture =>
-	together(
-		onScale(content, axes, item),
-		labelled(over(axes, item.key, { name: item.key, size: 'lead', tells: [item.figure, ...more] }))
-	);
 
 const leaders = (content: Draft): Picture =>
 	together(told(content, FIRST, LEADERS), ends(FIRST, 'leaders'));
