@@ -49,3 +49,33 @@ test('a link to a row that the filter hides leads to it', async ({ page }) => {
 	await link.click();
 	await expect(page.locator('#regular-use-88')).toBeInViewport();
 });
+
+test('what the marks mean keeps its place while the page comes in', async ({ page }) => {
+	for (const width of [320, 390, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		const moved = await page.locator('main ul:has(.mark)').evaluate((list) => {
+			const places = () =>
+				[...list.children].map((item) => {
+					const { x, y } = item.getBoundingClientRect();
+					return [x, y];
+				});
+			const whole = places();
+			return [...list.children].map((item, index) => {
+				// As it stands when the page has come as far as this item's mark.
+				const range = new Range();
+				range.selectNodeContents(item);
+				if (item.querySelector('.mark')) range.setStartAfter(item.querySelector('.mark')!);
+				const rest = range.extractContents();
+				const later = [...list.children].slice(index + 1);
+				for (const one of later) one.remove();
+				const now = places();
+				item.append(rest);
+				list.append(...later);
+				return JSON.stringify(now) === JSON.stringify(whole.slice(0, index + 1))
+					? ''
+					: item.textContent;
+			});
+		});
+		expect(moved.filter(Boolean), `at ${width}`).toEqual([]);
+	}
+});
