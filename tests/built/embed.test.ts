@@ -26,6 +26,23 @@ describe.each(embeds)('%s', (path) => {
 		expect(html).not.toMatch(/<link[^>]+rel="(?:stylesheet|preload)"|@font-face|@import|<img/);
 	});
 
+	test('has the styles that a setting of its address or a key may call for, and none of other pages', () => {
+		const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+		const [, body = ''] = /<body>(.*)<\/body>/s.exec(html) ?? [];
+		for (const rule of [
+			'[data-theme=dark]',
+			'[data-accent=plum]',
+			':focus-visible',
+			'details[open]'
+		])
+			expect(css).toContain(rule);
+		// What an element must not be, or may hold, need not be there.
+		const selectors = css.replace(/:(?:not|has)\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\}/g, ' ');
+		const classes = [...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+		expect(classes).toContain('frame');
+		expect(classes.filter((name) => !body.includes(name))).toEqual([]);
+	});
+
 	test('measures nothing by the height of its frame', () => {
 		const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
 		// Only the sheets of the site’s own pages do, which a frame has none of.

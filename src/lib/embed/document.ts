@@ -1,3 +1,4 @@
+import { PurgeCSS } from 'purgecss';
 import { render } from 'svelte/server';
 import type { ChartDefinition } from '../charts/frame.ts';
 import { getFrame, type Frame } from '../charts/registry.ts';
@@ -29,6 +30,21 @@ function roomStyles(chart: ChartDefinition): string {
 			i === 0 ? room : `@media(min-width:${em(from)}){${room}}`
 		)
 		.join('');
+}
+
+/** What the page gets while it is used: by what its address asks for, and by an opened table. */
+const LATER = ['data-accent', 'data-background', 'data-theme', 'open'];
+
+/** The rules that something in a page with this body can come under. Most of the site’s own have nothing to do with one chart. */
+async function usedStyles(css: string, body: string): Promise<string> {
+	const [used] = await new PurgeCSS().purge({
+		content: [{ raw: `<html><body>${body}`, extension: 'html' }],
+		css: [{ raw: css }],
+		dynamicAttributes: LATER,
+		safelist: [':focus-visible']
+	});
+	if (!used) throw new Error('An embedded chart has no styles.');
+	return used.css;
 }
 
 /** Marks for hydration: nothing here hydrates. */
@@ -67,14 +83,15 @@ function preview(title: string, frame: Frame, site: string | undefined): string[
 }
 
 /** The whole page of an embedded chart, with one frame to be seen. */
-export function embedDocument(
+export async function embedDocument(
 	chart: ChartDefinition,
 	shown: string,
 	{ story, moves, oembed, site }: Addresses
-): string {
+): Promise<string> {
 	const frame = getFrame(content, chart, shown);
 	const title = fill(content, getChartText(content, chart.id).title);
 	const { body, head } = render(Document, { props: { chart, shown }, context: contextOf(content) });
+	const styles = [theme, app, old, components, own].join('');
 	const page = [
 		'<!doctype html>',
 		`<html lang="${content.language.tag}">`,
@@ -91,7 +108,7 @@ export function embedDocument(
 		...preview(title, frame, site),
 		// Out of the frame: few pages let themselves be shown in one.
 		'<base target="_top">',
-		`<style>${theme}${app}${old}${components}${own}${roomStyles(chart)}</style>`,
+		`<style>${await usedStyles(styles, body)}${roomStyles(chart)}</style>`,
 		`<script data-chart="${chart.id}" data-moves="${moves}">${script}</script>`,
 		head,
 		'</head>',

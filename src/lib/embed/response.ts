@@ -8,9 +8,9 @@ export const htmlResponse = (html: string): Response =>
 	new Response(html, { headers: { 'content-type': 'text/html' } });
 
 /** An embedded chart as a page to serve. */
-export const embedResponse = (chart: ChartDefinition, frame: string): Response =>
+export const embedResponse = async (chart: ChartDefinition, frame: string): Promise<Response> =>
 	htmlResponse(
-		embedDocument(chart, frame, {
+		await embedDocument(chart, frame, {
 			story: siteUrl === undefined ? resolve('/') : `${siteUrl}/`,
 			oembed: `${siteUrl ?? resolve('/').slice(0, -1)}/charts/${chart.id}/oembed.json`,
 			moves: asset('/embed-moves.js'),
