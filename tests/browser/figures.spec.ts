@@ -64,7 +64,8 @@ test('what the marks mean keeps its place while the page comes in', async ({ pag
 				// As it stands when the page has come as far as this item's mark.
 				const range = new Range();
 				range.selectNodeContents(item);
-				if (item.querySelector('.mark')) range.setStartAfter(item.querySelector('.mark')!);
+				const mark = item.querySelector('.mark');
+				if (mark) range.setStartAfter(mark);
 				const rest = range.extractContents();
 				const later = [...list.children].slice(index + 1);
 				for (const one of later) one.remove();
