@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { ChartDefinition } from '../lib/charts/frame.ts';
 import { chartFile } from '../lib/content/files.ts';
 import { position, type Problem } from '../lib/content/problem.ts';
+import { changedIn } from './read-content.ts';
 
 /** Where editions are kept, a folder each. */
 export const EDITIONS = 'content/editions';
@@ -28,13 +29,45 @@ export const clashes = (
 			}))
 	);
 
-/** The frames of charts that have the name of an edition of a checkout, where their words stand. */
+/** A chart of an edition, by its path in their folder: the edition’s name, and the chart’s. */
+const KEPT = /^[a-z0-9]+(?:-[a-z0-9]+)*\/([a-z0-9-]+)\.html$/;
+
+/** Whether a file in the folder of editions is a page that `npm run edition` writes. */
+function isKept(path: string, text: string): boolean {
+	const [, chart] = KEPT.exec(path) ?? [];
+	return chart !== undefined && text.includes(`<main data-chart="${chart}"`);
+}
+
+/** What is wrong with the editions of a checkout: files that are none, files that were changed, and frames of their names. */
 export function checkEditions(root: string, charts: readonly ChartDefinition[]): Problem[] {
 	const folder = join(root, EDITIONS);
-	const names = existsSync(folder) ? readdirSync(folder) : [];
-	return clashes(names, charts).map(({ chart, message }) => ({
-		file: chartFile(chart),
-		...position('', 0),
-		message: `${message}: give the frame another name`
-	}));
+	const entries = existsSync(folder)
+		? readdirSync(folder, { recursive: true, withFileTypes: true })
+		: [];
+	const files = entries
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+	const problem = (file: string, message: string): Problem => ({
+		...{ file, ...position('', 0), message }
+	});
+	const changed = changedIn(root, EDITIONS);
+	const strange = files
+		.filter((path) => !isKept(path, readFileSync(join(folder, path), 'utf8')))
+		.map((path) => `${EDITIONS}/${path}`)
+		.filter((file) => !changed.includes(file));
+	const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+	return [
+		...changed.map((file) =>
+			problem(file, 'an edition never changes: bring this file back as it was')
+		),
+		...strange.map((file) =>
+			problem(
+				file,
+				'is no chart of an edition, such as “npm run edition” writes: move it out of content/'
+			)
+		),
+		...clashes(names, charts).map(({ chart, message }) =>
+			problem(chartFile(chart), `${message}: give the frame another name`)
+		)
+	];
 }

@@ -106,6 +106,24 @@ function git(root: string, args: readonly string[], input = ''): Buffer | undefi
 	return status === 0 ? stdout : undefined;
 }
 
+/** The files of a folder that the last commit has otherwise, or that are gone since; none where there is no commit. */
+export const changedIn = (root: string, folder: string): string[] =>
+	(
+		git(root, [
+			'diff',
+			'--name-only',
+			'-z',
+			'--relative',
+			'--diff-filter=MD',
+			'HEAD',
+			'--',
+			folder
+		]) ?? Buffer.of()
+	)
+		.toString()
+		.split('\0')
+		.filter((path) => path !== '');
+
 /** The content folder as of the last commit; undefined where there is none to be had. */
 export function contentAtHead(root: string): Files | undefined {
 	const listed = git(root, ['ls-tree', '-r', '-z', '--name-only', 'HEAD', FOLDER]);

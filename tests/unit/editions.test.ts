@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts/registry.ts';
 import { freeze } from '../../src/lib/embed/freeze.ts';
 import { refuse } from '../../src/tools/edition.ts';
@@ -57,6 +58,73 @@ describe('a frame with the name of an edition', () => {
 		expect(found.map(({ chart, frame }) => [chart, frame])).toEqual([
 			['one', 'a'],
 			['two', 'b']
+		]);
+	});
+});
+
+describe('a file among the editions', () => {
+	const PATH = join(EDITIONS, '2026-11/funnel.html');
+	const page = (chart: string) =>
+		`<main data-chart="${chart}"><p class="edition">As of 1 May</p></main>`;
+	const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+	let root: string;
+
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'kept-'));
+		mkdirSync(join(root, EDITIONS, '2026-11'), { recursive: true });
+		writeFileSync(join(root, PATH), page('funnel'));
+		git('init', '-q');
+		git('add', '.');
+		git('-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-qm', 'Keep');
+		return () => {
+			rmSync(root, { recursive: true, force: true });
+		};
+	});
+
+	test('is what it was', () => {
+		expect(checkEditions(root, charts)).toEqual([]);
+	});
+
+	test.each([
+		[
+			'changed',
+			(path: string) => {
+				writeFileSync(path, page('funnel').replace('1 May', '2 May'));
+			}
+		],
+		[
+			'emptied',
+			(path: string) => {
+				writeFileSync(path, '');
+			}
+		],
+		[
+			'removed',
+			(path: string) => {
+				rmSync(path);
+			}
+		]
+	])('%s is an error', (_, change) => {
+		change(join(root, PATH));
+		expect(checkEditions(root, charts)).toMatchObject([
+			{ file: PATH, message: expect.stringContaining('an edition never changes') as string }
+		]);
+	});
+
+	test.each([
+		['2026-11/funnel copy.html', page('funnel')],
+		['2026-11/budget.html', '<p>99% of all pilots fail</p>'],
+		['2026-11/budget.html', page('funnel')],
+		['My Edition/budget.html', page('budget')],
+		['2026-11/budget.json', '{}']
+	])('%s with %s is an error where nothing wrote it', (path, text) => {
+		mkdirSync(dirname(join(root, EDITIONS, path)), { recursive: true });
+		writeFileSync(join(root, EDITIONS, path), text);
+		expect(checkEditions(root, charts)).toMatchObject([
+			{
+				file: `${EDITIONS}/${path}`,
+				message: expect.stringContaining('is no chart of an edition') as string
+			}
 		]);
 	});
 });
