@@ -16,6 +16,27 @@ const sizeOf = (page: Page) =>
 		over: document.documentElement.scrollWidth - innerWidth
 	}));
 
+/** The texts of the frame that shows which run into each other: its labels, and the lines over and under its picture. */
+const collisions = (page: Page) =>
+	page.evaluate(() => {
+		const texts = [...document.querySelectorAll('[data-active] :is(.label, .counted, .source)')];
+		const lines = texts.map((text) => {
+			const range = new Range();
+			range.selectNodeContents(text);
+			return [...range.getClientRects()].filter(({ width }) => width > 1);
+		});
+		/** A line is higher than its letters. */
+		const meet = (a: DOMRect, b: DOMRect) =>
+			Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+			Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 4;
+		return texts.flatMap((text, i) =>
+			texts
+				.slice(i + 1)
+				.filter((_, j) => lines[i]?.some((a) => lines[i + 1 + j]?.some((b) => meet(a, b))))
+				.map((other) => `“${text.textContent.trim()}” and “${other.textContent.trim()}”`)
+		);
+	});
+
 const shown = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('[data-frame]')]
@@ -33,6 +54,7 @@ for (const chart of charts)
 				await page.setViewportSize({ width, height: 200 });
 				const { height, over } = await sizeOf(page);
 				expect(over, `${frame} at ${width}`).toBeLessThanOrEqual(0);
+				expect(await collisions(page), `${frame} at ${width}`).toEqual([]);
 				expect(Math.ceil(height), `${frame} at ${width}`).toBe(heightAt(site, chart, width));
 			}
 		}
@@ -52,6 +74,12 @@ test.describe('without script', () => {
 		await page.locator('[data-active] summary').click();
 		await expect(page.locator('[data-active] table')).toBeVisible();
 	});
+});
+
+test('on paper it is the frame that shows', async ({ page }) => {
+	await page.goto(address('funnel', 'since/'));
+	await page.emulateMedia({ media: 'print' });
+	expect(await shown(page)).toEqual(['since']);
 });
 
 test('frames are reached by link, arrow key and swipe, with a move', async ({ page }) => {
@@ -148,6 +176,7 @@ for (const size of [16, 24, 32])
 			for (const width of [240, 360, 560, 1400]) {
 				await page.setViewportSize({ width, height: 400 });
 				expect.soft((await sizeOf(page)).over, `${id} at ${width}`).toBeLessThanOrEqual(0);
+				expect.soft(await collisions(page), `${id} at ${width}`).toEqual([]);
 			}
 		}
 		// What grows is told: no scroll bar inside.

@@ -31,26 +31,56 @@ function placeholder(rests: readonly number[]): string {
 	return `calc(.75 * min(100cqi, ${em(CLASSES.at(-1))}) + ${steps.join(' + ')})`;
 }
 
+/** The iframes of the elements: one in a shadow tree is not found from the document. */
+const made = new Set<HTMLIFrameElement>();
+
+const OPTIONS = ['frame', 'theme', 'background', 'motion', 'accent'];
+
 class Chart extends HTMLElement {
+	static observedAttributes = ['name', 'label', ...OPTIONS];
+	#begun = false;
+
 	connectedCallback(): void {
+		this.#begun = true;
+		this.#draw();
+	}
+
+	disconnectedCallback(): void {
+		for (const frame of this.querySelectorAll('iframe')) made.delete(frame);
+	}
+
+	attributeChangedCallback(): void {
+		if (this.#begun && this.isConnected) this.#draw();
+	}
+
+	/** Puts the iframe in, or gives the one that is there what the attributes say now. */
+	#draw(): void {
 		const name = this.getAttribute('name') ?? '';
 		const rests = Object.hasOwn(HEIGHTS, name) && HEIGHTS[name];
-		if (!rests || this.querySelector('iframe')) return;
-		const frame = document.createElement('iframe');
+		if (!rests) return;
+		const frame = this.querySelector('iframe') ?? document.createElement('iframe');
+		made.add(frame);
+		frame.title = this.getAttribute('label') ?? name;
 		const address = new URL(`${base}embed/${name}/`);
-		for (const option of ['frame', 'theme', 'background', 'motion', 'accent']) {
+		for (const option of OPTIONS) {
 			const value = this.getAttribute(option);
 			if (value) address.searchParams.set(option, value);
 		}
+		if (frame.src === address.href) return;
 		frame.loading = 'lazy';
-		frame.title = this.getAttribute('label') ?? name;
 		frame.src = address.href;
-		frame.style.cssText = `display:block;width:100%;border:0;height:${placeholder(rests)}`;
+		frame.style.cssText = `display:block;width:100%;padding:0;border:0;height:${placeholder(rests)}`;
+		if (frame.parentElement === this) return;
+		const widest = `${CLASSES.at(-1)}px`;
 		this.style.display = 'block';
 		this.style.containerType = 'inline-size';
+		// Where its own box is as wide as what is in it, which then cannot depend on that box.
+		this.style.containIntrinsicWidth = `min(${widest}, 88vw)`;
 		// The size that the browser is set to, which the chart takes.
 		this.style.fontSize = 'medium';
-		this.style.maxWidth ||= `${CLASSES.at(-1)}px`;
+		this.style.width ||= '100%';
+		this.style.minWidth ||= '0';
+		this.style.maxWidth ||= widest;
 		this.replaceChildren(frame);
 		// The link that stands in for it: parsed after this, where the script came first.
 		new MutationObserver(() => {
@@ -65,7 +95,7 @@ if (base && !customElements.get(NAME)) {
 		const { type, height } = data as Record<string, unknown>;
 		if (type !== 'embed-size' || typeof height !== 'number' || !(height > 0 && height < MOST))
 			return;
-		const frame = [...document.querySelectorAll('iframe')].find(
+		const frame = [...made, ...document.querySelectorAll('iframe')].find(
 			({ contentWindow }) => contentWindow === source
 		);
 		if (!frame || !isOurs(frame)) return;

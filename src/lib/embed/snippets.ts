@@ -32,13 +32,18 @@ const pageOf = ({ chart, site }: Place) => `${site}/charts/${chart.id}/`;
 const link = (place: Place) =>
 	`<a href="${escapeHtml(pageOf(place))}">${escapeHtml(titleOf(place))}</a>`;
 
+/** Width that an oEmbed consumer is offered, in pixels. */
+const OFFERED = 600;
+
 /** An iframe as high as its chart at every width, in a box that it takes its width from; browsers that can size it to what is in it do. */
 function iframe(place: Place): string {
 	const height = heightFormula(place.content, place.chart);
 	return [
-		`<div style="container-type: inline-size; font-size: medium; max-width: ${WIDEST}px">`,
-		`<iframe src="${escapeHtml(embedOf(place))}" title="${escapeHtml(titleOf(place))}" loading="lazy"`,
-		`style="display: block; width: 100%; border: 0; height: auto; min-height: ${height}; frame-sizing: content-height"></iframe>`,
+		// The width that it has of itself is for boxes that take theirs from what is in them.
+		`<div style="container-type: inline-size; contain-intrinsic-width: min(${WIDEST}px, 88vw); font-size: medium; width: 100%; min-width: 0; max-width: ${WIDEST}px">`,
+		// The attributes are for pages that allow no styles.
+		`<iframe src="${escapeHtml(embedOf(place))}" title="${escapeHtml(titleOf(place))}" loading="lazy" width="100%" height="${heightAt(place.content, place.chart, OFFERED)}"`,
+		`style="display: block; width: 100%; padding: 0; border: 0; height: auto; min-height: ${height}; frame-sizing: content-height"></iframe>`,
 		'</div>'
 	].join('\n');
 }
@@ -81,9 +86,6 @@ export const snippetsOf = (place: Place): Record<(typeof FORMS)[number], string>
 	markdown: `[${titleOf(place).replace(/[[\]\\]/g, '\\$&')}](${pageOf(place)})`,
 	oembed: `${pageOf(place)}oembed.json`
 });
-
-/** Width that an oEmbed consumer is offered, in pixels. */
-const OFFERED = 600;
 
 /** What /charts/<chart>/oembed.json says, of the type “rich” (https://oembed.com). */
 export function oembedOf(place: Place) {
