@@ -89,6 +89,11 @@ export const markdown: Check = (content) => [
 			return message === undefined ? [] : at(one.start, message);
 		})
 	),
+	...content.sections.flatMap(({ title = '', front }) =>
+		PLAIN.filter(([pattern]) => title.search(pattern) >= 0).map(([, message]) =>
+			front.at(['title'], message)
+		)
+	),
 	...content.passages.flatMap(({ kind, text: { words }, at }) =>
 		(kind === 'prose' ? UNKNOWN : PLAIN).flatMap(([pattern, message]) =>
 			[...words.matchAll(pattern)].flatMap(({ index, 0: found }, i) =>
