@@ -30,7 +30,7 @@ export const changedDerived: Changed[] = [
 		`${FIGURES} abandon-points when: “published 2025” is gone`
 	],
 	[
-		'a figure that is new, in one line, and what counts such figures',
+		'a figure that is new, whole in one line, and what counts such figures',
 		[
 			{
 				file: FIGURES,
@@ -38,7 +38,7 @@ export const changedDerived: Changed[] = [
 				put: '  spare:\n    value: 7\n    unit: count\n    counts: Spares\n    of: Stores\n    when: unknown\n    certainty: not-found\n  wasted-billions:\n'
 			}
 		],
-		`${FIGURES} spare: new, with “7”`,
+		`${FIGURES} spare: new, with “7”; when “date unknown”; voice “article”; source “none found”; certainty “not-found”; counts “Spares”; of “Stores”`,
 		`${FIGURES} ledger-all value: “37” → “38”; shown at …`,
 		`${FIGURES} ledger-not-found value: “8” → “9”; shown at …`
 	],

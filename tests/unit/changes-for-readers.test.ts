@@ -36,6 +36,17 @@ describe('what has changed for readers is told, a line each', () => {
 		expect(changes(edits).map(withoutPlaces)).toEqual(lines);
 	});
 
+	test('a section that is new, whole', () => {
+		const file = 'content/article/11-more.svx';
+		const added = {
+			...real,
+			[file]: '---\ntitle: More\nid: more\n---\n\nAll is proven.\n\nBuy it.\n'
+		};
+		expect(changesForReaders(before, draftsOf(added))).toEqual([
+			`${file}:2 more: new, with “More”: “All is proven. Buy it.”`
+		]);
+	});
+
 	test('a language that is gone, or new', () => {
 		const [original] = before;
 		if (!original) throw new Error('There is no content.');

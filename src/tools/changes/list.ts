@@ -7,7 +7,7 @@ import { references } from '../../lib/content/segments.ts';
 import type { Sentence } from '../text.ts';
 import { differences } from './differences.ts';
 import { headingOf, itemsOf } from './items.ts';
-import { inWords, quote } from './wording.ts';
+import { inWords, quote, quoteWhole } from './wording.ts';
 
 /* What an editor changed for readers, a line each: nothing of it need be wrong, and none of it passes unseen. */
 
@@ -27,16 +27,18 @@ interface Line {
 const belongsTo = ({ kind, of }: Sentence) => `${kind} ${of}`;
 
 /** What is there as a whole in one state alone: a figure, a source, a section, a frame. */
-function comeOrGone(items: readonly Sentence[], others: readonly Sentence[], how: string) {
+function comeOrGone(items: readonly Sentence[], others: readonly Sentence[], how: 'new' | 'gone') {
 	const known = new Set(others.map(belongsTo));
 	const found = group(
 		items.filter((item) => !known.has(belongsTo(item))),
 		belongsTo
 	);
 	const lines = [...found.values()].flatMap((whole): Line[] => {
-		const [at] = whole;
+		const [at, ...rest] = whole;
 		if (!at) return [];
-		return [{ at, name: at.of, words: `${how}, with ${quote(at)}` }];
+		// What is new can say anything.
+		const words = how === 'new' ? quoteWhole(at, ...rest) : quote(at);
+		return [{ at, name: at.of, words: `${how}, with ${words}` }];
 	});
 	return { lines, rest: items.filter((item) => !found.has(belongsTo(item))) };
 }

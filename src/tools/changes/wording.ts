@@ -25,6 +25,15 @@ const begin = (text: string, length: number) =>
 /** Items by their first words. */
 export const quote = (...items: readonly Sentence[]): string => quoted(begin(textOf(items), SHORT));
 
+/** Something new, by its first words and then whole: prose as one text, all else under the names of its parts. */
+export function quoteWhole(first: Sentence, ...rest: readonly Sentence[]): string {
+	const told =
+		first.kind === 'prose' && rest.length > 0
+			? [`: ${quoted(textOf(rest))}`]
+			: rest.map((item) => `; ${item.part} ${quoted(readingOf(item))}`);
+	return [quote(first), ...told].join('');
+}
+
 /** A text that is the same before and after: the words next to what differs, of which there is none before the first and after the last. */
 function around(value: string, isFirst: boolean, isLast: boolean): string {
 	const words = value.split(/(?<=\s)/);
