@@ -83,7 +83,11 @@ export function syntaxErrors(document: Document, source: string) {
 			if (node.range) found.push({ code: 'MARKED', offset: node.range[0], message: MARKED });
 		}
 	});
-	const sorted = found.sort((a, b) => a.offset - b.offset);
+	// Behind a tab, names are read as if they stood further out, where others are.
+	const isTabbed = found.some(({ code }) => code === 'TAB_AS_INDENT');
+	const sorted = found
+		.filter(({ code }) => !isTabbed || code !== 'DUPLICATE_KEY')
+		.sort((a, b) => a.offset - b.offset);
 	const first = sorted.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
 	return sorted.filter(({ code }, i) => first < 0 || i <= first || ALONE.includes(code));
 }

@@ -23,6 +23,14 @@ export const syntax: Broken[] = [
 		says: 'a tab stands where spaces are needed'
 	},
 	{
+		name: 'a tab before a name that stands further out too',
+		file: chart('abandonment'),
+		find: '    title: "Before',
+		put: '\ttitle: "Before',
+		mark: '\ttitle: "Before',
+		says: 'a tab stands where spaces are needed'
+	},
+	{
 		name: 'a tab in a chart',
 		file: chart('funnel'),
 		after: 'frames:\n',
