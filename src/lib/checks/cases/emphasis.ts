@@ -2,7 +2,7 @@ import { article, type Broken } from './edit.ts';
 
 const integration = article('6-integration');
 
-/** Emphasis and code that are not closed. */
+/** Emphasis and code that are not closed, or stand where they show as typed. */
 export const emphasis: Broken[] = [
 	{
 		name: 'emphasis that is not closed',
@@ -44,5 +44,13 @@ export const emphasis: Broken[] = [
 		put: '`Security, then.',
 		mark: '`Security',
 		says: 'the sign ` has no partner in its paragraph'
+	},
+	{
+		name: 'emphasis in the title of a section',
+		file: article('4-returns'),
+		find: /title: .*/,
+		put: "title: '*What* comes back'",
+		mark: "title: '*What",
+		says: 'this sign shows here as it is typed'
 	}
 ];

@@ -215,14 +215,6 @@ export const markdown: Broken[] = [
 		says: 'a tag shows here as it is typed'
 	},
 	{
-		name: 'emphasis in the title of a section',
-		file: article('4-returns'),
-		find: /title: .*/,
-		put: "title: '*What* comes back'",
-		mark: "title: '*What",
-		says: 'this sign shows here as it is typed'
-	},
-	{
 		name: 'emphasis in a note',
 		file: figures,
 		after: '  abandoned-2024:\n',
