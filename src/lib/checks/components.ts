@@ -34,7 +34,10 @@ function checkTag({ name, attributes, at, start }: Tag, report: Section['at']) {
 			if (value === undefined || values.some((known) => known === value)) return [];
 			const typed = String(value);
 			return report(place(name), `${wrong(typed)}${suggest(typed, values)}`);
-		})
+		}),
+		...((attributes.cap ?? true) === true
+			? []
+			: [report(place('cap'), '`cap` takes no value: write cap alone, or leave it out')])
 	];
 }
 

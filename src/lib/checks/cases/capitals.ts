@@ -60,5 +60,13 @@ export const capitals: Broken[] = [
 		put: '{poc-in-production as words} reached',
 		mark: '{poc-in-production as words} reached',
 		says: '“four” begins a sentence here: write cap before the } of its braces'
-	}
+	},
+	...['""', '"true"', 'false'].map((value) => ({
+		name: `a capital with the value ${value}`,
+		file: article('1-opening'),
+		find: 'as="odds" cap />',
+		put: `as="odds" cap=${value} />`,
+		mark: 'cap=',
+		says: '`cap` takes no value: write cap alone, or leave it out'
+	}))
 ];
