@@ -5,6 +5,7 @@ import {
 	FOLDER,
 	isContent,
 	meantBy,
+	plainText,
 	requiredIn,
 	strayMessage,
 	translationOf,
@@ -17,9 +18,6 @@ const LARGEST = 1_000_000;
 
 /** Thrown for files that cannot be read as text at all; nothing else can be said before they can. */
 export class UnreadableError extends ContentError {}
-
-/** The text of a file as it is worked with, whatever system it was saved on. */
-const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 /** The text of a file, or why it cannot be read: it is missing, huge, or not UTF-8. */
 function readText(root: string, file: string): string | Problem {
@@ -42,7 +40,7 @@ function readText(root: string, file: string): string | Problem {
 			'is not saved as UTF-8: save it again with that encoding',
 			text.slice(0, broken)
 		);
-	return plain(text);
+	return plainText(text);
 }
 
 /** Every file under the content folder of a checkout, by its path. */
@@ -142,7 +140,7 @@ export function contentAtHead(root: string): Files | undefined {
 			const start = blobs.indexOf('\n', at) + 1;
 			const size = Number(blobs.toString('utf8', at, start).split(' ')[2]);
 			at = start + size + 1;
-			return [path, plain(blobs.toString('utf8', start, start + size))] as const;
+			return [path, plainText(blobs.toString('utf8', start, start + size))] as const;
 		})
 	);
 }

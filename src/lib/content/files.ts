@@ -8,6 +8,10 @@ export type Files = Readonly<Record<string, string>>;
 
 export const FOLDER = 'content/';
 
+/** The text of a file as it is worked with, whatever system and editor it was saved by. */
+export const plainText = (text: string): string =>
+	text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+
 /** Where the words of one language stand: the content folder itself, or a folder in it. */
 export interface Paths {
 	folder: string;

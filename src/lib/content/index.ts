@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import type { Files } from './files.ts';
+import { plainText, type Files } from './files.ts';
 import { loadWhole } from './load.ts';
 import { loadWholeTranslations } from './translate.ts';
 
@@ -9,7 +9,7 @@ const files = import.meta.glob<string>('/content/**/*.{yaml,svx}', {
 	eager: true
 });
 const texts: Files = Object.fromEntries(
-	Object.entries(files).map(([path, text]) => [path.slice(1), text])
+	Object.entries(files).map(([path, text]) => [path.slice(1), plainText(text)])
 );
 
 /** The content of this build, in its original language. */
