@@ -172,7 +172,7 @@ export function outlineOfBuilt(code: string): Piece[] {
 			else if (node.type === 'RegularElement' || node.type === 'Component') {
 				const { name } = node;
 				const bare = name === 'p' && isBare(parent, node === first ? 0 : 1);
-				const { attributes } = readAttributes(node);
+				const { attributes } = readAttributes(node, code);
 				const seen = Object.entries(attributes).filter(
 					([key]) => node.type === 'Component' || SEEN.includes(key)
 				);

@@ -80,7 +80,7 @@ function readTags(body: string): Tag[] {
 				const { name, start, end } = node;
 				const [first, last] = [children[0], children.at(-1)];
 				const tag: Tag = {
-					...{ name, start, end, ...readAttributes(node) },
+					...{ name, start, end, ...readAttributes(node, body) },
 					...(first && last && { inside: { start: first.start, end: last.end } }),
 					...(chart !== undefined && { chart })
 				};

@@ -18,15 +18,26 @@ export function offsetOf(error: unknown): number | undefined {
 		: undefined;
 }
 
-/** The attributes of a component or element with a value in quotes or none, and where each begins. */
-export function readAttributes({ attributes }: AST.BaseElement): {
+/**
+ * The attributes of a component or element of a text with a value in quotes or none, and where each begins.
+ * Svelte’s directives, such as `class:name`, are attributes of their whole name.
+ */
+export function readAttributes(
+	{ attributes }: AST.BaseElement,
+	text: string
+): {
 	attributes: Readonly<Record<string, string | true>>;
 	at: Readonly<Record<string, number>>;
 } {
 	const read: Record<string, string | true> = {};
 	const at: Record<string, number> = {};
 	for (const attribute of attributes) {
-		if (attribute.type !== 'Attribute') continue;
+		if (attribute.type !== 'Attribute') {
+			const [typed = ''] = text.slice(attribute.start, attribute.end).split('=');
+			at[typed] = attribute.start;
+			read[typed] = true;
+			continue;
+		}
 		const { name, start, value } = attribute;
 		at[name] = start;
 		if (value === true) read[name] = true;

@@ -27,6 +27,16 @@ export const components: Broken[] = [
 		mark: 'style="words"',
 		says: '<Figure> has no `style`: use one of id, as, voice, cap, noun'
 	},
+	...['class:wide', 'bind:as', 'style:color="red"', 'on:click', 'transition:fade'].map(
+		(directive): Broken => ({
+			name: `the directive ${directive}`,
+			file: integration,
+			find: '<Figure id="stack-upgrades-86" />',
+			put: `<Figure id="stack-upgrades-86" ${directive} />`,
+			mark: directive,
+			says: `<Figure> has no \`${directive.replace(/=.*/, '')}\`: use one of id, as, voice, cap, noun`
+		})
+	),
 	{
 		name: 'a way of saying that does not exist',
 		file: integration,
