@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fits, QUALIFIERS, UNITS, type Quantity, type Unit } from '../language/quantity.ts';
+import { QUALIFIERS, UNITS, type Quantity, type Unit } from '../language/quantity.ts';
 import { FIELDS } from './fields.ts';
 
 const FRACTION = /^(\d{1,4})\/(\d{1,4})$/;
@@ -10,7 +10,7 @@ const amount = z.union([
 		.number(PLAIN)
 		.min(0, 'is below zero, and no figure here can be: check its sign')
 		.refine(
-			(typed) => fits(typed),
+			(typed) => typed === Number(typed.toFixed(1)),
 			'has more decimals than the one that readers are shown: write it with one, or with none'
 		),
 	z
@@ -71,7 +71,12 @@ export function checkNumber(stated: StatedNumber, ctx: z.RefinementCtx): void {
 	] as const) {
 		if (n === undefined || !Number.isFinite(n)) continue;
 		if (unit === 'percent' && n > 100)
-			issue('is over 100, and a percentage cannot be: check it, or its unit', key);
+			issue(
+				typeof stated[key] === 'string'
+					? 'is over 1, and a fraction of unit percent is a share of one: write the percentage as a plain number'
+					: 'is over 100, and a percentage cannot be: check it, or its unit',
+				key
+			);
 		if (unit === 'count' && !Number.isInteger(n)) issue('is a count, so it must be whole', key);
 	}
 	if (qualifier === 'range') {

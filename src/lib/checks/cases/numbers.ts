@@ -20,7 +20,16 @@ export const numbers: Broken[] = [
 		find: /value: .*/,
 		put: 'value: 3/2',
 		mark: 'value: 3/2',
-		says: '`value` is over 100'
+		says: '`value` is over 1, and a fraction of unit percent is a share of one'
+	},
+	{
+		name: 'a number a hair from a whole one',
+		file: figures,
+		after: abandoned,
+		find: /value: .*/,
+		put: 'value: 42.00000000000001',
+		mark: 'value: 42.0',
+		says: '`value` has more decimals than the one that readers are shown'
 	},
 	{
 		name: 'a percentage over a hundred, of the source’s own',
