@@ -17,9 +17,12 @@ function notText({ input }: { input?: unknown }): string {
 	return 'must be text: put it in double quotes';
 }
 
+/** What a reader sees of the line breaks of a text, in words and in pictures: spaces. */
+export const onOneLine = (typed: string): string => typed.trim().replace(/[ \t]*\n\s*/g, ' ');
+
 const words = z
 	.string({ error: notText })
-	.trim()
+	.overwrite(onOneLine)
 	.min(1, { error: 'is empty: write the text, or remove the line', abort: true })
 	.refine((typed) => /[\p{L}\p{N}{]/u.test(typed), {
 		error: 'holds nothing but marks: write the text, or remove the line',

@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { onOneLine } from './text-schema.ts';
 import { commentErrors } from './yaml-comments.ts';
 import { escapeErrors } from './yaml-escapes.ts';
 import { describeIssue, PLAIN_WORDS, withoutMisplaced, type Path } from './yaml-shape.ts';
@@ -76,7 +77,7 @@ export function readYaml<T>(file: string, source: string, schema: z.ZodType<T>):
 		const node = nodeAt(document, path);
 		const [start, end] = node?.range ?? [0, 0];
 		if (offset === undefined || !isScalar(node)) return problem(start, message);
-		const value = String(node.value).trim();
+		const value = onOneLine(String(node.value));
 		return problem(start + rawOffset(source.slice(start, end), value, offset), message);
 	};
 	const atKey: YamlFile<T>['atKey'] = (path, message) => {
