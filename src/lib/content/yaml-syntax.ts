@@ -19,6 +19,7 @@ const UNREADABLE = 'this cannot be read: put the text in double quotes, and chec
 const TOO_FAR = 'this line begins too far in: begin it at the column of the line above';
 const HYPHEN = 'this entry of a list lacks its hyphen: write - before it, as before the others';
 const SPACE = 'the hyphen of an entry needs a space after it';
+const DIRECTIVE = 'a line cannot begin with %: take this line out';
 const MARKED = 'text cannot begin with *, & or !: put it in double quotes';
 /** Errors told wherever they stand. Of the others only those up to the first that is not a duplicate key: the rest mostly follow from it. */
 const ALONE = ['TAB_AS_INDENT', 'MARKED'];
@@ -77,6 +78,8 @@ export function syntaxErrors(document: Document, source: string) {
 		const breaks = code === 'TAB_AS_INDENT' ? rest.search(/[^\n]|$/) : 0;
 		return { code, offset: offset + breaks, message: PLAIN[code] ?? UNREADABLE };
 	});
+	const directive = /(?<![^\n])%/.exec(source);
+	if (directive) found.push({ code: 'DIRECTIVE', offset: directive.index, message: DIRECTIVE });
 	visit(document, {
 		Node: (_, node) => {
 			if (!isAlias(node) && !node.anchor && !node.tag?.startsWith('!')) return;

@@ -226,6 +226,14 @@ export const syntax: Broken[] = [
 		says: 'the line ... cuts this file in two: remove it'
 	},
 	{
+		name: 'a line that tells the version of YAML',
+		file: figures,
+		find: /^/,
+		put: '%YAML 1.1\n---\n',
+		mark: '%YAML',
+		says: 'a line cannot begin with %: take this line out'
+	},
+	{
 		name: 'text that begins with a question mark',
 		file: figures,
 		after: '  abandoned-2025:\n',
