@@ -22,6 +22,8 @@ const GARBLED = /\ufffd+|\u00e2\u20ac.|\u00c3[\u0080-\u00bf]/gu;
 const PRIVATE = /[\p{Co}\p{Cn}]/gu;
 /** A letter and a mark of its own where there is one character for both, which look the same. */
 const ACCENTED = /\p{L}\p{M}+/gu;
+/** Characters that stand for plain ones, but for those that are typed for a reason: spaces, raised and lowered signs, …, ™ and №. */
+const PRESENTATION = /(?![\p{Z}\p{No}…‑™№\p{ASCII}])[^\u0080-\u024f\u3001\u3002\uff01-\uff5e]/gu;
 const FULLWIDTH = /[\u3001\u3002\uff01-\uff5e]/gu;
 
 /** One or several characters by the names or numbers that HTML has for them, their last sign forgotten or not; `&order=` in an address is none. */
@@ -63,6 +65,13 @@ const RULES: readonly (readonly [RegExp, (character: string) => string | undefin
 		PRIVATE,
 		(c) =>
 			`a character of a private font (${codeOf(c)}) stands here, which readers see as an empty box: delete it and type what it stood for, as - before an entry of a list`
+	],
+	[
+		PRESENTATION,
+		(c) =>
+			c === c.normalize('NFKC')
+				? undefined
+				: `“${c}” (${codeOf(c)}) is a special form of “${c.normalize('NFKC')}”, which search and speech may not know: type that`
 	],
 	[FULLWIDTH, (c) => `“${c}” (${codeOf(c)}) is a full-width character: type the plain one`],
 	[

@@ -29,8 +29,20 @@ const entity = (typed: string, told = typed): Broken => ({
 	says: `“${told}” is a character as HTML writes it: type the character itself, or a plain space`
 });
 
+/** A character that stands for plain ones, in the prose. */
+const special = (character: string, plain: string): Broken => ({
+	name: `${character} for ${plain}`,
+	file: integration,
+	find: 'That leaves security.',
+	put: `That leaves ${character} security.`,
+	says: `is a special form of “${plain}”, which search and speech may not know: type that`
+});
+
 /** Characters that nobody sees or that look like others. */
 export const characters: Broken[] = [
+	special('\ufb01', 'fi'),
+	special('\u{1d430}', 'w'),
+	special('\u037e', ';'),
 	{
 		name: 'a zero-width space in the prose',
 		file: integration,
