@@ -1,5 +1,7 @@
 import type { Draft } from '../content/content.ts';
 import type { Markup } from '../content/markup.ts';
+import { plainWords } from '../content/passages.ts';
+import type { YamlFile } from '../content/yaml.ts';
 import type { Check } from './check.ts';
 import { wrongAddress } from './links.ts';
 
@@ -67,14 +69,23 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Signs of Markdown and HTML in texts that are shown as they are typed. */
+const TAG = /<\/?[a-z][^<>]*>/gi;
+const SHOWN = 'a tag shows here as it is typed: remove it';
 const PLAIN: readonly (readonly [RegExp, string])[] = [
-	[/<\/?[a-z][^<>]*>/gi, 'a tag shows here as it is typed: remove it'],
+	[TAG, SHOWN],
 	[
 		/\*{1,2}(?=\w)[^*\n]+\*|(?<!\w)_(?=\w)[^_\n]+_(?!\w)|`/g,
 		'this sign shows here as it is typed: words can be emphasised in the prose only'
 	],
 	[/\|/g, 'this sign shows here as it is typed: two forms stand in braces, as {id (pilot|pilots)}'],
 	[/\[[^\]\n]+\]\([^)\n]*\)/g, 'a link shows here as it is typed: links stand in the prose only']
+];
+
+/** The YAML files of a language that readers see words of. */
+const yamlOf = ({ files, translation }: Draft): YamlFile<unknown>[] => [
+	files.site,
+	(translation ?? files).figures,
+	(translation ?? files).sources
 ];
 
 /** Links that lead nowhere, and Markdown that the page or the text has no place for. */
@@ -92,6 +103,11 @@ export const markdown: Check = (content) => [
 	...content.sections.flatMap(({ title = '', front }) =>
 		PLAIN.filter(([pattern]) => title.search(pattern) >= 0).map(([, message]) =>
 			front.at(['title'], message)
+		)
+	),
+	...yamlOf(content).flatMap((yaml) =>
+		plainWords(yaml.partial).flatMap(({ path, words }) =>
+			words.search(TAG) < 0 ? [] : yaml.at(path, SHOWN, words.search(TAG))
 		)
 	),
 	...content.passages.flatMap(({ kind, text: { words }, at }) =>

@@ -1,6 +1,6 @@
-import { site, type Broken } from './edit.ts';
+import { site, sources, type Broken } from './edit.ts';
 
-/** Words of the site that tell other numbers than what they stand at. */
+/** Words of the site and of sources that tell other numbers than what they stand at, or show as they are typed. */
 export const siteTexts: Broken[] = [
 	{
 		name: 'two labels of the guess, swapped',
@@ -10,6 +10,14 @@ export const siteTexts: Broken[] = [
 		mark: 'then: "{abandoned-2025}',
 		says: 'these words stand for {abandoned-2024}, and tell {abandoned-2025}: write {abandoned-2024}',
 		also: 1
+	},
+	{
+		name: 'a tag in the words on a source',
+		file: sources,
+		find: 'paid_by: RAND is a non-profit.',
+		put: 'paid_by: RAND is a <b>non-profit</b>.',
+		mark: '<b>',
+		says: 'a tag shows here as it is typed: remove it',
 	},
 	{
 		name: 'a chance of the portfolio with the number of another',
