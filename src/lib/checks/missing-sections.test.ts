@@ -73,6 +73,19 @@ describe('a section', () => {
 		);
 	});
 
+	test('that changes places with another is told, and so is the other', () => {
+		const names = [article('3-what-95-counts'), article('8-what-to-do')];
+		const [three = '', eight = ''] = names;
+		const renamed = {
+			[three.replace('3-', '8-')]: textOf(real, three),
+			[eight.replace('8-', '3-')]: textOf(real, eight)
+		};
+		const others = Object.entries(real).filter(([file]) => !names.includes(file));
+		const { warnings } = examine({ ...Object.fromEntries(others), ...renamed }, real);
+		expect(told(warnings)).toContain('“what-to-do” now stands after “giving-up”');
+		expect(told(warnings)).toContain('“what-95-counts” now stands after “what-works”');
+	});
+
 	test('that stands in the file of another has its address still', () => {
 		const files = { ...real, [four]: textOf(real, seven), [seven]: textOf(real, four) };
 		const { warnings } = examine(files, real);

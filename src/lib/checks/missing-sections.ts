@@ -67,28 +67,26 @@ export const goneProblems = (
 	});
 };
 
-/** A section that stands in another place among the others than in the last commit. */
+/** The sections that stand in another place among the others than in the last commit. */
 export function movedSections({ sections }: Draft, committed: Files): Problem[] {
 	const before = sectionFiles(Object.keys(committed)).flatMap(
 		(file) => idIn(committed[file]) ?? []
 	);
 	const now = sections.filter(({ id }) => id !== undefined && before.includes(id));
 	const stayed = before.filter((one) => now.some(({ id }) => id === one));
-	const [id] = diffArrays(
+	const moved = diffArrays(
 		stayed,
 		now.map(({ id }) => String(id))
 	).flatMap(({ added, value }) => (added ? value : []));
-	const place = now.findIndex((section) => section.id === id);
-	const moved = now[place];
-	if (!moved) return [];
-	const after = now[place - 1]?.id;
-	const where = after === undefined ? 'first' : `after “${after}”`;
-	return [
-		atTop(
-			moved.file,
-			`the order of the sections has changed since the last commit: “${String(id)}” now stands ${where}; the numbers that the files’ names begin with are their order`
-		)
-	];
+	return now.flatMap(({ id, file }, place) => {
+		if (id === undefined || !moved.includes(id)) return [];
+		const after = now[place - 1]?.id;
+		const where = after === undefined ? 'first' : `after “${after}”`;
+		return atTop(
+			file,
+			`the order of the sections has changed since the last commit: “${id}” now stands ${where}; the numbers that the files’ names begin with are their order`
+		);
+	});
 }
 
 /** Sections whose file has another id than in the last commit, which was their address, unless they only stand in another file. */
