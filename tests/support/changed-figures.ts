@@ -5,6 +5,9 @@ const SITE = 'content/site.yaml';
 const SOURCES = 'content/sources.yaml';
 const [CENSUS = ''] = /census-btos:\n(?: {2}.*\n)+/.exec(real[SOURCES] ?? '') ?? [];
 
+const LONG =
+	'The report was read in a copy that its publisher sent us on request, since the page that it stood on before is no longer to be found.';
+
 /** An edit, and the lines that tell of it, each without its number of line. */
 export type Changed = [name: string, edits: Edit[], ...lines: string[]];
 
@@ -52,6 +55,32 @@ export const changedFigures: Changed[] = [
 		],
 		`${SITE} words was: “was” → “earlier”`,
 		`content/sources.yaml sp-2025 publisher: “S&P Global Market Intelligence, 451 Research” → “Somebody”`
+	],
+	[
+		'a payer taken from one source and given to another that had none',
+		[
+			{ file: SOURCES, after: 'rand-2024:\n', find: '  paid_by: RAND is a non-profit.\n', put: '' },
+			{
+				file: SOURCES,
+				after: 'deloitte-2025:\n',
+				find: '  read:',
+				put: '  paid_by: RAND is a non-profit.\n  read:'
+			}
+		],
+		`${SOURCES} rand-2024 paid_by: “RAND is a non-profit.” is gone`,
+		`${SOURCES} deloitte-2025 paid_by: “RAND is a non-profit.” is new`
+	],
+	[
+		'a text that is new, whole',
+		[
+			{
+				file: SOURCES,
+				after: 'idc-2026-emea:\n',
+				find: '  read:',
+				put: `  note: ${LONG}\n  read:`
+			}
+		],
+		`${SOURCES} idc-2026-emea note: “${LONG}” is new`
 	],
 	[
 		'a source that stands before another',

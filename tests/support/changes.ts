@@ -213,8 +213,8 @@ export const changed: Changed[] = [
 				put: 'It is night again, with other lights: every figure of the article, one light each, all alike at first. Press one for its note.'
 			}
 		],
-		`${article('10-close')} ledger-all: “Now they are sorted: a bright light has a source that agrees, and a ringed one a…” and 1 more stood at ledger-followed before`,
-		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…” and 1 more stood at ledger-all before`
+		`${article('10-close')} ledger-all: “Now they are sorted: a bright light has a source that agrees, and a ringed one a…”, “A dim one is known at second hand, and for an empty one we found none.” stood at ledger-followed before`,
+		`${article('10-close')} ledger-followed: “It is night again, with other lights: every figure of the article, one light…”, “Press one for its note.” stood at ledger-all before`
 	],
 	[
 		'comments, line breaks, quotes, signs for emphasis and a voice that is the only one: nothing',

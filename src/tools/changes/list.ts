@@ -24,6 +24,9 @@ interface Line {
 	words: string;
 }
 
+/** An item by whose it is, and how it was typed: what is taken from one and given to another is gone there, and new here. */
+const asTyped = ({ kind, of, part, typed }: Sentence) => `${kind} ${of} ${part} ${typed}`;
+
 const belongsTo = ({ kind, of }: Sentence) => `${kind} ${of}`;
 
 /** What is there as a whole in one state alone: a figure, a source, a section, a frame. */
@@ -63,13 +66,8 @@ function movedAway(before: readonly Sentence[], after: readonly Sentence[]) {
 		([first, ...more]): Line[] => {
 			if (!first) return [];
 			const { was, now } = first;
-			const others = more.length > 0 ? ` and ${more.length} more` : '';
-			return [
-				{
-					at: now,
-					words: `${quote(now)}${others} stood at ${was.of} before`
-				}
-			];
+			const moved = [now, ...more.map(({ now }) => now)].map((item) => quote(item));
+			return [{ at: now, words: `${moved.join(', ')} stood at ${was.of} before` }];
 		}
 	);
 	const [gone, come] = [found.map(({ was }) => was), found.map(({ now }) => now)];
@@ -82,12 +80,13 @@ function movedAway(before: readonly Sentence[], after: readonly Sentence[]) {
 
 /** Entries that stand in another place of their file than before, which is their order on the pages. */
 function reordered(before: Draft, after: Draft): Line[] {
-	const orders: ['figure' | 'source', (draft: Draft) => string[]][] = [
+	const orders: [name: string, kind: Sentence['kind'], (draft: Draft) => string[]][] = [
 		// A translation has the order of its original.
-		['figure', ({ figures, translation }) => (translation ? [] : Object.keys(figures))],
-		['source', ({ sources }) => Object.keys(sources)]
+		['figures', 'figure', ({ figures, translation }) => (translation ? [] : Object.keys(figures))],
+		['sources', 'source', ({ sources }) => Object.keys(sources)],
+		['sections', 'prose', ({ sections }) => sections.flatMap(({ id }) => id ?? [])]
 	];
-	return orders.flatMap(([kind, idsOf]) => {
+	return orders.flatMap(([name, kind, idsOf]) => {
 		const [old, current] = [idsOf(before), idsOf(after)];
 		const kept = old.filter((id) => current.includes(id));
 		const now = current.filter((id) => old.includes(id));
@@ -95,7 +94,7 @@ function reordered(before: Draft, after: Draft): Line[] {
 		return itemsOf(after)
 			.filter((item) => item.kind === kind && moved.includes(item.of))
 			.filter(({ of }, i, all) => all.findIndex((other) => other.of === of) === i)
-			.map((at) => ({ at, name: at.of, words: `stands in another place among the ${kind}s now` }));
+			.map((at) => ({ at, name: at.of, words: `stands in another place among the ${name} now` }));
 	});
 }
 
@@ -131,9 +130,9 @@ function changesIn(before: Draft, after: Draft): Line[] {
 	const moved = movedAway(gone.rest, come.rest);
 	const found = differences(moved.before, moved.after, ({ typed }) => typed);
 	const only = (side: 'was' | 'now', other: 'was' | 'now') =>
-		found.flatMap((one) => (one[other].length === 0 ? one[side].map(({ typed }) => typed) : []));
+		found.flatMap((one) => (one[other].length === 0 ? one[side].map(asTyped) : []));
 	const [left, right] = [only('was', 'now'), only('now', 'was')];
-	const isMoved = ({ typed }: Sentence) => left.includes(typed) && right.includes(typed);
+	const isMoved = (item: Sentence) => left.includes(asTyped(item)) && right.includes(asTyped(item));
 	return [
 		...gone.lines,
 		...come.lines,

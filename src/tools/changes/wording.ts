@@ -155,8 +155,8 @@ export function inWords(content: Draft, { was, now }: Difference): string {
 	const [before, after] = [textOf(was), textOf(now)];
 	const [old, ...moreOld] = was;
 	const [current, ...more] = now;
-	if (!current) return `${quote(...was)} is gone`;
-	if (!old) return `${quote(...now)} is new`;
+	if (!current) return `${quoted(textOf(was))} is gone`;
+	if (!old) return `${quoted(textOf(now))} is new`;
 	if (before !== after) {
 		const numbers = was.length === now.length ? otherNumbers(content, old, current) : [];
 		return [
