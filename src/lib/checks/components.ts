@@ -41,6 +41,17 @@ function checkTag({ name, attributes, at, start }: Tag, report: Section['at']) {
 	];
 }
 
+/** A figure around nothing, which would show neither its number nor words. */
+const checkWords = ({ name, start, inside, attributes }: Tag, { at, source }: Section) =>
+	name === 'Figure' && inside && source.slice(inside.start, inside.end).trim() === ''
+		? [
+				at(
+					start,
+					`<Figure> wraps no words: write <Figure id="${String(attributes.id)}" /> for its number`
+				)
+			]
+		: [];
+
 /** A blank line inside a tag, or between those of a figure, at which Markdown ends the paragraph. */
 function checkLines(tag: Tag, { at, source }: Section) {
 	const blank = /\n[^\S\n]*\n/.exec(source.slice(...withoutBlanks(tag)));
@@ -77,7 +88,11 @@ export const components: Check = ({ sections }) => {
 	const placed = new Map<string, Report>();
 	return sections.flatMap((section) =>
 		section.tags.flatMap((tag) => {
-			const problems = [...checkTag(tag, section.at), ...checkLines(tag, section)];
+			const problems = [
+				...checkTag(tag, section.at),
+				...checkWords(tag, section),
+				...checkLines(tag, section)
+			];
 			if (!isWhole(tag.name)) return problems;
 			const before = placed.get(tag.name);
 			placed.set(tag.name, (message) => section.at(tag.start, message));

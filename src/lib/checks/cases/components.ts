@@ -54,6 +54,14 @@ export const components: Broken[] = [
 		says: 'there is no voice “tray”: use one of article, source'
 	},
 	{
+		name: 'a Figure around a space',
+		file: integration,
+		find: '<Figure id="stack-upgrades-86" />',
+		put: '<Figure id="stack-upgrades-86"> </Figure>',
+		mark: '<Figure id="stack-upgrades-86">',
+		says: '<Figure> wraps no words: write <Figure id="stack-upgrades-86" /> for its number'
+	},
+	{
 		name: 'a blank line in a tag',
 		file: integration,
 		find: '<Figure id="stack-upgrades-86" />',
