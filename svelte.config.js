@@ -14,16 +14,6 @@ for (const name of ['SITE_URL', 'REPORT_URL', 'COUNTER_URL']) {
 		);
 }
 
-/** The text of prose as the check reads it: `plainText` of src/lib/content/files.ts. */
-const plain = {
-	name: 'plain',
-	/** @param {{ content: string, filename?: string }} source */
-	markup: ({ content, filename }) =>
-		filename?.endsWith('.svx')
-			? { code: content.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') }
-			: undefined
-};
-
 /**
  * mdsvex takes a line that begins with a component for a block of HTML, without a paragraph and with its
  * Markdown left as typed. A figure is a number in a sentence: with an empty text before it, it stays one.
@@ -59,7 +49,7 @@ const prose = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.svx'],
-	preprocess: [plain, numbers, mdsvex({ extensions: ['.svx'], smartypants: false }), prose],
+	preprocess: [numbers, mdsvex({ extensions: ['.svx'], smartypants: false }), prose],
 	compilerOptions: {
 		runes: true,
 		// By content and not by path: the same bytes wherever the site is built.

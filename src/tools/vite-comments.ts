@@ -1,5 +1,9 @@
 import type { Plugin } from 'vite';
 import { withoutComments } from '../lib/content/comments.ts';
+import { plainText } from '../lib/content/files.ts';
+
+/** Prose as the check reads it: with plain line breaks, and without comments. */
+export const proseToBuild = (typed: string): string => withoutComments(plainText(typed)).text;
 
 /** Takes the comments out of the prose before Markdown is read, which would end a paragraph at them or print them. */
 export function comments(): Plugin {
@@ -8,7 +12,7 @@ export function comments(): Plugin {
 		enforce: 'pre',
 		transform: {
 			filter: { id: /\.svx$/ },
-			handler: (code) => ({ code: withoutComments(code).text, map: null })
+			handler: (typed) => ({ code: proseToBuild(typed), map: null })
 		}
 	};
 }

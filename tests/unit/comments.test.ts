@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { withoutComments } from '../../src/lib/content/comments.ts';
+import { proseToBuild } from '../../src/tools/vite-comments.ts';
 
 /* Comments in the prose, on the page and for the checks. */
 
@@ -42,4 +43,15 @@ describe('a text without its comments', () => {
 		const source = '---\ntitle: a <!-- b -->\n---\n';
 		expect(withoutComments(source).text).toBe(source);
 	});
+});
+
+const TYPED = '---\ntitle: A title\nid: one\n---\n\nA paragraph of\n<!-- a\n\nb -->\ntwo lines.\n';
+
+test.each([
+	['a byte order mark', `\ufeff${TYPED}`],
+	['line breaks as Windows writes them', TYPED.replaceAll('\n', '\r\n')],
+	['line breaks as old Macs wrote them', TYPED.replaceAll('\n', '\r')]
+])('a section with %s is built as one without', (_, typed) => {
+	expect(proseToBuild(typed)).toBe(proseToBuild(TYPED));
+	expect(proseToBuild(TYPED)).toContain('\n\nA paragraph of\ntwo lines.\n');
 });

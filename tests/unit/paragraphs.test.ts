@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Config } from '@sveltejs/kit';
 import { preprocess } from 'svelte/compiler';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/lib/content/files.ts';
 import { root } from '../support/content.ts';
 
 /* What Markdown makes of a number at the beginning of a line: part of a paragraph, as anywhere else. */
@@ -28,17 +27,4 @@ test.each([
 ])('a number that begins %s', async (_, prose, html) => {
 	const { code } = await preprocess(prose, config.preprocess ?? [], { filename: 'a.svx' });
 	expect(code).toContain(html);
-});
-
-const SECTION = '---\ntitle: A title\nid: one\n---\n\nA paragraph, of\ntwo lines.\n\n- An entry.\n';
-
-test.each([
-	['a byte order mark', `\ufeff${SECTION}`],
-	['line breaks as Windows writes them', SECTION.replaceAll('\n', '\r\n')],
-	['line breaks as old Macs wrote them', SECTION.replaceAll('\n', '\r')]
-])('a section with %s is read and built as one without', async (_, typed) => {
-	const build = async (text: string) =>
-		(await preprocess(text, config.preprocess ?? [], { filename: 'a.svx' })).code;
-	expect(plainText(typed)).toBe(SECTION);
-	expect(await build(typed)).toBe(await build(SECTION));
 });
