@@ -109,7 +109,7 @@ const inParagraph = ({ text: { source }, at }: Passage): Problem[] => [
 	...(/^\p{Ll}/u.test(source)
 		? [at(0, 'a paragraph begins with a small letter: write a capital')]
 		: []),
-	...(source.startsWith('#') || /[.!?…:][”“’)*_]*$/.test(source)
+	...(source.startsWith('#') || /[.!?…:][”“’)*_]*\s*$/.test(source)
 		? []
 		: [at(source.length - 1, 'a paragraph ends without a full stop: write one')])
 ];
