@@ -37,3 +37,35 @@ for (const size of [NARROW, WIDE])
 			// Letters move within their lines, which counts for less than this; a line more or less does not.
 			expect(shift).toBeLessThan(0.0005);
 		});
+
+test('what is far below is laid out in the site’s own type later, and then as ever', async ({
+	page
+}) => {
+	await page.setViewportSize(NARROW);
+	let come = () => {};
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/*.woff2', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/');
+	await page.locator('html[data-reader=""]').waitFor();
+	await page.evaluate(() => {
+		const found = new Set<Node>();
+		new MutationObserver((changes) => {
+			for (const { target } of changes)
+				if (target instanceof HTMLElement && target.style.contentVisibility === 'auto')
+					found.add(target);
+		}).observe(document.body, { attributeFilter: ['style'], subtree: true });
+		addEventListener('typeset', () => (document.body.dataset.putOff = String(found.size)));
+	});
+	come();
+	await expect(page.locator('body')).toHaveAttribute('data-put-off', /^[1-9]/);
+	await expect(page.locator('[data-typesetting], .section[style*=visibility]')).toHaveCount(0);
+	// The reader’s script knows where each step stands now.
+	const last = page.locator('[data-step]').last();
+	await last.evaluate((step) => {
+		step.scrollIntoView();
+	});
+	await expect(page.locator('[data-frame]').last()).toHaveAttribute('data-active');
+});

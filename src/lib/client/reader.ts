@@ -32,7 +32,8 @@ function decide(heading?: Element): void {
 	root.toggleAttribute('data-scrolly', next);
 }
 
-function start(): void {
+/** Readies all that follows the reader; what it returns measures the page and shows the first frames. */
+function start(): () => void {
 	const scrollies = findScrollies();
 	const heading = document.querySelector('h2') ?? undefined;
 	/** Where a reader may be: what the sections hold, and each step. */
@@ -50,20 +51,23 @@ function start(): void {
 	let height = 0;
 
 	const update = () => {
-		if (height !== root.scrollHeight) {
+		const typesetting = 'typesetting' in root.dataset;
+		if (height !== root.scrollHeight && !typesetting) {
 			measure();
 			return;
 		}
 		const reached = scrollY + line;
 		rail.update(reached);
 		for (const scrolly of scrollies) show(scrolly, activeStep(scrolly.tops, reached));
-		if (Math.abs(scrollY - at) < 1) return;
+		// While the type changes, nothing stands where it was measured.
+		if (typesetting || Math.abs(scrollY - at) < 1) return;
 		place = placeAt(blocks, reached);
 		at = scrollY;
 		noted = { view, at };
 		if (at > 0) endSeeking(scrollies);
 	};
 	const measure = () => {
+		if ('typesetting' in root.dataset) return;
 		const was = pinned;
 		decide(heading);
 		if (pinned !== was) markFound(scrollies);
@@ -121,23 +125,46 @@ function start(): void {
 	addEventListener('resize', measure);
 	const remeasure = paced(measure);
 	addEventListener('pageshow', remeasure);
+	addEventListener('typeset', remeasure);
 	new ResizeObserver(remeasure).observe(document.body);
 	startSettings(measure);
 	startControls(update);
-	measure();
-	root.dataset.reader = '';
+	return () => {
+		measure();
+		root.dataset.reader = '';
+	};
 }
+
+/** Does a part of the start. Should it fail, the page is one without script. */
+function attempt(part: () => void): void {
+	try {
+		part();
+	} catch (error) {
+		delete root.dataset.reader;
+		delete root.dataset.scrolly;
+		throw error;
+	}
+}
+
+/** Whether the page was opened at its top, not at a place to which the browser goes as soon as it has read the page. */
+const atTop = performance
+	.getEntriesByType('navigation')
+	.some(
+		(visit) =>
+			visit instanceof PerformanceNavigationTiming &&
+			visit.type === 'navigate' &&
+			!visit.name.includes('#')
+	);
 
 if (knowsPopovers()) {
 	root.dataset.reader = 'starting';
 	decide();
 	document.addEventListener('DOMContentLoaded', () => {
-		try {
-			start();
-		} catch (error) {
-			delete root.dataset.reader;
-			delete root.dataset.scrolly;
-			throw error;
-		}
+		attempt(() => {
+			const finish = start();
+			// Together with the end of the document it would be a long task.
+			if (atTop) setTimeout(attempt, 0, finish);
+			else finish();
+		});
 	});
 } else document.addEventListener('DOMContentLoaded', linkNotes);
