@@ -73,9 +73,10 @@ export function content(): Plugin {
 		name: 'content',
 		configResolved(config) {
 			root = config.root;
-			sync();
 			// Pages are drawn in threads of their own, which read the same configuration again.
-			if (config.command !== 'build' || !isMainThread) return;
+			if (!isMainThread) return;
+			sync();
+			if (config.command !== 'build') return;
 			const [first, ...others] = ours(root, () => checkFolder(root));
 			if (!first) {
 				passed(root);
