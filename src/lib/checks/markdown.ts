@@ -68,9 +68,9 @@ const UNKNOWN: readonly (readonly [RegExp, string])[] = [
 	]
 ];
 
-/** Signs of Markdown and HTML in texts that are shown as they are typed. */
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const SHOWN = 'a tag shows here as it is typed: remove it';
+/** Signs of Markdown and HTML in texts that are shown as they are typed. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
 	[TAG, SHOWN],
 	[
