@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import {
 	FOLDER,
@@ -25,6 +25,10 @@ function readText(root: string, file: string): string | Problem {
 		...{ file, ...position(before, before.length), message }
 	});
 	const path = join(root, file);
+	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+		return problem(
+			'is a link to another file, which other machines may not have: put the file itself here'
+		);
 	if (!existsSync(path)) return problem('is missing: put the file back');
 	if (statSync(path).size > LARGEST)
 		return problem(

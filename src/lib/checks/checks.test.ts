@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +16,7 @@ import { readContent } from '../../tools/read-content.ts';
 import {
 	article,
 	breakFiles,
+	chart,
 	editedAll,
 	figures,
 	isMeant,
@@ -119,6 +128,16 @@ describe('files on disk', () => {
 			).toBe(true);
 		expect(found.length, told(found)).toBe(expected.length);
 		for (const { message } of found) expect(message).not.toMatch(JARGON);
+	});
+
+	test('are rejected where they are links to others', () => {
+		write({});
+		const file = join(folder, chart('ledger'));
+		renameSync(file, join(folder, 'elsewhere.yaml'));
+		symlinkSync(join(folder, 'elsewhere.yaml'), file);
+		expect(told(checkFolder(folder))).toMatch(
+			/^content\/charts\/ledger\.yaml:1:1 is a link to another file/
+		);
 	});
 
 	test.each([

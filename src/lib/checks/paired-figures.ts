@@ -53,7 +53,7 @@ export const pairedFigures: Check = (content) => {
 			...onlyIn(there, here).map((told) => ({ told, place: itsPlace }))
 		].map(({ told, place: { file, line } }) => `{${told}} at ${file}:${line}`);
 		if (alone.length === 0) return [];
-		const message = `these words stand in two languages, and some figures in one alone: ${alone.join(', ')}; tell the same in both`;
+		const message = `these words stand in two languages, and some figures in one alone: ${alone.join(', ')}; tell the same in both, in the same order`;
 		return orAt({ ...ownPlace, message }, lines);
 	});
 };

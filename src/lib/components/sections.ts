@@ -13,7 +13,7 @@ interface Module {
 	metadata: { id: string; title: string };
 }
 
-const modules = import.meta.glob<Module>('/content/**/*.svx', { eager: true });
+const modules = import.meta.glob<Module>(['/content/**/*.svx', '!**/[~#]*'], { eager: true });
 
 /** The article’s sections in reading order. */
 export const sectionsOf = ({ sections }: Content): Section[] =>

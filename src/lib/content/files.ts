@@ -41,7 +41,7 @@ export const requiredIn = (folder = FOLDER): string[] => {
 
 /** A file of the site: the folder of its language, if it has one, and where it stands in that. */
 const FILE =
-	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/([a-z0-9-]+)\.yaml|article\/[^./\s()][^/\s()]*\.svx)$/;
+	/^(content\/(?:([a-z]{2,3})\/)?)(?:(?:figures|sources|site)\.yaml|charts\/([a-z0-9-]+)\.yaml|article\/[^./~#\s()][^/\s()]*\.svx)$/;
 /** A folder of the language of one country, as `de-CH/`. */
 const REGION = /^content\/([a-z]{2,3})[-_][a-z]{2,4}\//i;
 /** What is kept beside the content: notes for editors, and charts as they were. */

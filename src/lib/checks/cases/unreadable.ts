@@ -191,7 +191,13 @@ export const unreadable: Unreadable[] = [
 		files: Object.fromEntries(
 			[
 				...['.DS_Store', 'article/.4-returns.svx.swp', 'article/._4-returns.svx', 'Thumbs.db'],
-				...['article/4-returns.svx~', 'charts/#funnel.yaml#', 'charts/.#funnel.yaml', 'desktop.ini']
+				...[
+					'article/4-returns.svx~',
+					'charts/#funnel.yaml#',
+					'charts/.#funnel.yaml',
+					'desktop.ini'
+				],
+				...['article/~$1-opening.svx', 'article/#1-opening.svx']
 			].map((name) => [`content/${name}`, Buffer.from([0, 1, 2])])
 		),
 		problems: []
