@@ -24,6 +24,12 @@ function formatProblem({ style, noun }: Reference, unit: Unit): string | undefin
 	return undefined;
 }
 
+/** Ways of saying a number, asked for at words that show as they are typed. */
+const needless = ({ claim, style, noun, cap }: Reference): string | undefined =>
+	claim && (style !== 'digits' || noun !== undefined || cap)
+		? 'these words show as they are typed: take out `as`, `noun` and `cap`, which are for numbers'
+		: undefined;
+
 /** A unit typed after a number. */
 function unitAfter(language: Language, after: string, unit: Unit): string | undefined {
 	const word = WORD_AFTER.exec(after)?.[1];
@@ -79,6 +85,7 @@ export const formats: Check = ({ figures, language, passages }) =>
 			const quantity = figure && valueOf(figure, reference.voice);
 			const after = reference.claim ? '' : passage.text.source.slice(reference.end);
 			const message =
+				needless(reference) ??
 				touching(passage, reference) ??
 				(quantity &&
 					(unitAfter(language, after, quantity.unit) ??

@@ -156,5 +156,12 @@ export const formats: Broken[] = [
 		find: '<Figure id="budget-sales-marketing" voice="source" />',
 		put: '<Figure id="budget-sales-marketing" voice="source" as="odds" />',
 		says: '“50% to 70%” cannot be said as odds'
+	},
+	{
+		name: 'a way of saying a number, at words',
+		file: article('7-what-works'),
+		find: '<Figure id="case-walmart">',
+		put: '<Figure id="case-walmart" as="words">',
+		says: 'these words show as they are typed: take out `as`, `noun` and `cap`'
 	}
 ];
