@@ -17,7 +17,7 @@ export const siteTexts: Broken[] = [
 		find: 'paid_by: RAND is a non-profit.',
 		put: 'paid_by: RAND is a <b>non-profit</b>.',
 		mark: '<b>',
-		says: 'a tag shows here as it is typed: remove it',
+		says: 'a tag shows here as it is typed: remove it'
 	},
 	{
 		name: 'a chance of the portfolio with the number of another',
