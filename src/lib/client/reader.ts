@@ -163,7 +163,10 @@ if (knowsPopovers()) {
 		attempt(() => {
 			const finish = start();
 			// Together with the end of the document it would be a long task.
-			if (atTop) setTimeout(attempt, 0, finish);
+			if (atTop)
+				setTimeout(() => {
+					attempt(finish);
+				});
 			else finish();
 		});
 	});
